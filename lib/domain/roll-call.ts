@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { RollCallId } from "#lib/domain/ids";
+
+/** A recorded vote. `null` is "not in our record": it is neither a vote nor a non-vote, in any question or picture. */
+export const RecordedVote = z.enum(["yes", "no", "abstain", "present", "notVoting"]).nullable();
+export type RecordedVote = z.infer<typeof RecordedVote>;
+
+/** An official roll call (after Popolo VoteEvent), whatever format it was read from. */
+export const RollCall = z.object({
+  id: RollCallId,
+  /** `UN General Assembly`. */
+  body: z.string().min(1),
+  /** `A/RES/ES-11/7`. */
+  symbol: z.string().min(1).optional(),
+  date: z.iso.date(),
+  title: z.string().min(1),
+  result: z.enum(["adopted", "rejected", "vetoed"]).optional(),
+  /** Who says so, for the credit line. */
+  source: z.string().min(1),
+  sourceUrl: z.url().optional(),
+  licence: z.string().min(1),
+  /** Official totals; absent where the source gives none. */
+  tallies: z.object({
+    yes: z.int().nonnegative().optional(),
+    no: z.int().nonnegative().optional(),
+    abstain: z.int().nonnegative().optional(),
+    notVoting: z.int().nonnegative().optional(),
+  }),
+  votes: z.array(
+    z.object({
+      voter: z.string().min(1),
+      iso3: z.string().length(3).optional(),
+      party: z.string().optional(),
+      vote: RecordedVote,
+    }),
+  ),
+});
+export type RollCall = z.infer<typeof RollCall>;
