@@ -28,7 +28,11 @@ export function readJoinCode(typed: string): JoinCode | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Makes a code from 8 random bytes, without modulo bias worth speaking of for this use (31 divides 248). */
+/**
+ * Makes a code from a source of uniform numbers in [0, 1); the caller passes one that cannot be guessed.
+ *
+ * @example joinCodeFrom(() => 0) // "2222-2222"
+ */
 export function joinCodeFrom(random: () => number): JoinCode {
   const sign = () => JOIN_CODE_ALPHABET.charAt(Math.floor(random() * JOIN_CODE_ALPHABET.length));
   const four = () => sign() + sign() + sign() + sign();
