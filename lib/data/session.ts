@@ -1,0 +1,44 @@
+import "server-only";
+import { decode } from "next-auth/jwt";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { AppError } from "#lib/domain/app-error";
+import { User } from "#lib/domain/user";
+import type { Viewer } from "#lib/data/action-gate";
+import { authSecret, sessionCookieName } from "#lib/env";
+import { findUser } from "#lib/store/user-store";
+
+/**
+ * Who the session cookie names, without a store round trip. Good for pages and actions that anyone may use; the
+ * account may have been renamed or erased since (see getViewer).
+ */
+export const getTokenViewer = cache(async (): Promise<Viewer | undefined> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  if (!token) return undefined;
+  // A forged, foreign or expired token decodes to null or throws; either way nobody is signed in.
+  const claims = await decode({ token, secret: authSecret() }).catch(() => null);
+  const viewer = User.pick({ id: true, displayName: true }).safeParse({
+    id: claims?.sub,
+    displayName: claims?.name,
+  });
+  return viewer.success ? { userId: viewer.data.id, displayName: viewer.data.displayName } : undefined;
+});
+
+/**
+ * Who is signed in, with the account looked up: one store round trip when there is a session cookie, none
+ * otherwise, and one per request however often it is asked. An erased account is nobody, whatever its cookie says.
+ *
+ * While the store is down it answers from the cookie, so that pages can still show who is there; nothing can be
+ * read or written for them meanwhile.
+ */
+export const getViewer = cache(async (): Promise<Viewer | undefined> => {
+  const viewer = await getTokenViewer();
+  if (!viewer) return undefined;
+  try {
+    const user = await findUser(viewer.userId);
+    return user && { userId: user.id, displayName: user.displayName };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "store-unavailable") return viewer;
+    throw error;
+  }
+});
