@@ -19,6 +19,8 @@ export const RollCall = z.object({
   source: z.string().min(1),
   sourceUrl: z.url().optional(),
   licence: z.string().min(1),
+  /** What a reader must know about this record: what is missing in it, how it was put together. */
+  note: z.string().min(1).optional(),
   /** Official totals; absent where the source gives none. */
   tallies: z.object({
     yes: z.int().nonnegative().optional(),
