@@ -1,0 +1,22 @@
+import "../styles/votes.css";
+import "../styles/evidence.css";
+import "../styles/forms.css";
+import "../styles/tables.css";
+import "../styles/site.css";
+import "../styles/desk.css";
+import type { ReactNode } from "react";
+import { Footer } from "#components/ui/footer";
+import { Masthead } from "#components/ui/masthead";
+import { SkipLink } from "#components/ui/skip-link";
+
+/** The frame of every page but the students' own: skip link, masthead, the page's `<main id="main">`, footer. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <Masthead />
+      {children}
+      <Footer />
+    </>
+  );
+}

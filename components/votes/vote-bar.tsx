@@ -1,0 +1,42 @@
+import { VoteMark } from "#components/votes/vote-mark";
+import { voteWord, type ShownVote } from "#lib/domain/shown-vote";
+
+/** How many voted which way. A number nobody gave is absent and is not drawn; 0 is shown as 0. */
+export type VoteCounts = Partial<Record<ShownVote, number>>;
+
+const ORDER = ["for", "against", "abstain", "absent", "unknown"] as const satisfies readonly ShownVote[];
+
+/**
+ * The tally of one vote: a bar whose segments are as wide as their numbers, and the same numbers in figures below.
+ *
+ * @param name What was voted on, for those who do not see the bar: `General Assembly, A/RES/ES-11/7`.
+ * @param small A lower bar, for lists.
+ */
+export function VoteBar({ name, counts, small }: { name: string; counts: VoteCounts; small?: boolean }) {
+  const given = ORDER.flatMap((vote) => {
+    const count = counts[vote];
+    return count === undefined ? [] : [{ vote, count }];
+  });
+  const spoken = given.map(({ vote, count }) => `${count} ${voteWord(vote).toLowerCase()}`).join(", ");
+  return (
+    <figure className={small ? "tally tally-s" : "tally"}>
+      <div className="bar" role="img" aria-label={`${name}: ${spoken}`}>
+        {given
+          .filter(({ count }) => count > 0)
+          .map(({ vote, count }) => (
+            <span key={vote} className={`seg seg-${vote}`} style={{ flex: `${count} 0 0` }} />
+          ))}
+      </div>
+      <dl>
+        {given.map(({ vote, count }) => (
+          <div key={vote}>
+            <dt>
+              <VoteMark vote={vote} />
+            </dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}
