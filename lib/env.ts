@@ -70,3 +70,104 @@ function requireProtocol(name: string, value: string, protocols: string[]): void
 export function storeAnnounced(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.STORE_ANNOUNCED === "1";
 }
+
+/** A sign-in service with its registered client. */
+export interface OAuthClient {
+  clientId: string;
+  clientSecret: string;
+}
+
+/** How people sign in here. */
+export interface AuthConfig {
+  /** Signs and encrypts session cookies. */
+  secret: string;
+  /** Whether this site is served over https, so that cookies may carry the Secure mark. */
+  secure: boolean;
+  google?: OAuthClient;
+  github?: OAuthClient;
+  /** Microsoft Entra ID; `tenant` is `common` unless one school's is named. */
+  entra?: OAuthClient & { tenant: string };
+  /** Any other OpenID Connect issuer; `name` is what its button says. */
+  oidc?: OAuthClient & { issuer: string; name: string };
+  /** User name and password kept here: when no service is configured, or when LOCAL_ACCOUNTS is `on`. */
+  local: boolean;
+}
+
+const AuthEnv = z.object({
+  NEXTAUTH_SECRET: setting,
+  NEXTAUTH_URL: setting,
+  VERCEL: setting,
+  GOOGLE_CLIENT_ID: setting,
+  GOOGLE_CLIENT_SECRET: setting,
+  GITHUB_CLIENT_ID: setting,
+  GITHUB_CLIENT_SECRET: setting,
+  ENTRA_CLIENT_ID: setting,
+  ENTRA_CLIENT_SECRET: setting,
+  ENTRA_TENANT_ID: setting,
+  OIDC_ISSUER: setting,
+  OIDC_CLIENT_ID: setting,
+  OIDC_CLIENT_SECRET: setting,
+  OIDC_NAME: setting,
+  LOCAL_ACCOUNTS: setting,
+});
+
+/**
+ * Reads the sign-in settings.
+ *
+ * @throws ConfigError when the secret is missing or short, or a service is configured by halves.
+ */
+export function authConfig(env: NodeJS.ProcessEnv = process.env): AuthConfig {
+  const read = AuthEnv.parse(env);
+  const secret = read.NEXTAUTH_SECRET;
+  if (!secret) {
+    throw new ConfigError(
+      "NEXTAUTH_SECRET is not set; `npm start` makes one, elsewhere set it to 32 random bytes (openssl rand -base64 32).",
+    );
+  }
+  if (secret.length < 16) throw new ConfigError("NEXTAUTH_SECRET is too short; use 32 random bytes.");
+  if (read.NEXTAUTH_URL) requireProtocol("NEXTAUTH_URL", read.NEXTAUTH_URL, ["https:", "http:"]);
+
+  const google = oauthClient("GOOGLE", read.GOOGLE_CLIENT_ID, read.GOOGLE_CLIENT_SECRET);
+  const github = oauthClient("GITHUB", read.GITHUB_CLIENT_ID, read.GITHUB_CLIENT_SECRET);
+  const entra = oauthClient("ENTRA", read.ENTRA_CLIENT_ID, read.ENTRA_CLIENT_SECRET);
+  const oidc = oauthClient("OIDC", read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET);
+  if (Boolean(read.OIDC_ISSUER) !== Boolean(oidc)) {
+    throw new ConfigError("Set all of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none.");
+  }
+  if (read.OIDC_ISSUER) requireProtocol("OIDC_ISSUER", read.OIDC_ISSUER, ["https:", "http:"]);
+  const anyService = google ?? github ?? entra ?? oidc;
+  return {
+    secret,
+    secure: read.NEXTAUTH_URL ? read.NEXTAUTH_URL.startsWith("https:") : Boolean(read.VERCEL),
+    ...(google && { google }),
+    ...(github && { github }),
+    ...(entra && { entra: { ...entra, tenant: read.ENTRA_TENANT_ID ?? "common" } }),
+    ...(oidc && read.OIDC_ISSUER
+      ? { oidc: { ...oidc, issuer: read.OIDC_ISSUER, name: read.OIDC_NAME ?? "your school" } }
+      : {}),
+    local: !anyService || read.LOCAL_ACCOUNTS === "on",
+  };
+}
+
+function oauthClient(name: string, clientId?: string, clientSecret?: string): OAuthClient | undefined {
+  if (!clientId && !clientSecret) return undefined;
+  if (!clientId || !clientSecret) {
+    throw new ConfigError(`Set both ${name}_CLIENT_ID and ${name}_CLIENT_SECRET, or neither.`);
+  }
+  return { clientId, clientSecret };
+}
+
+/** The key of every signature and keyed hash of ours; see authConfig. */
+export function authSecret(): string {
+  return authConfig().secret;
+}
+
+/** The name of next-auth's session cookie: `__Secure-` binds it to https, where there is https. */
+export function sessionCookieName(): string {
+  return `${authConfig().secure ? "__Secure-" : ""}next-auth.session-token`;
+}
+
+/** Where this site is, without a slash at the end: `NEXTAUTH_URL`, or undefined to go by the request. */
+export function siteUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return AuthEnv.parse(env).NEXTAUTH_URL?.replace(/\/+$/, "");
+}
