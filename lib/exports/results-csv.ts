@@ -1,0 +1,36 @@
+import type { ParticipantRow } from "#lib/domain/report-stats";
+
+/**
+ * A class's results for a gradebook: RFC 4180, UTF-8, decimal points, times in UTC.
+ *
+ * @example "Name,Attempt,State,Answered,Score,Out of,Started (UTC),Finished (UTC)\r\nAmber Heron,1,finished,10,7.5,10,…"
+ */
+export function resultsCsv(participants: readonly ParticipantRow[], scoreMaximum: number): string {
+  const head = ["Name", "Attempt", "State", "Answered", "Score", "Out of", "Started (UTC)", "Finished (UTC)"];
+  const rows = participants.map((row) => [
+    row.name,
+    String(row.attempt),
+    row.state,
+    String(row.answered),
+    row.score ? String(row.score.scoreGiven / 100) : "",
+    row.score ? String(scoreMaximum / 100) : "",
+    time(row.startedAt),
+    row.submittedAt === undefined ? "" : time(row.submittedAt),
+  ]);
+  return [head, ...rows].map((cells) => cells.map(csvCell).join(",") + "\r\n").join("");
+}
+
+function time(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace("T", " ");
+}
+
+/**
+ * One cell. A text that a spreadsheet would run as a formula (it begins with = + - @, full-width forms included, a
+ * tab or a line break) gets an apostrophe in front, which spreadsheets take as "this is text".
+ *
+ * @example csvCell("=1+1") // "'=1+1"
+ */
+export function csvCell(text: string): string {
+  const plain = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
