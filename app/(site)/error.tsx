@@ -1,0 +1,14 @@
+"use client";
+
+import { OurFault } from "#components/ui/our-fault";
+
+/** A page of the site failed; the frame around it stands. The message stays on the server, its number is shown. */
+export default function SiteError({
+  error,
+  retry,
+}: {
+  error: Error & { digest?: string };
+  retry: () => void;
+}) {
+  return <OurFault reference={error.digest} retry={retry} />;
+}
