@@ -1,0 +1,68 @@
+import { TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-text";
+
+/**
+ * Leaves the text of a Markdown document: heading marks, quote marks, emphasis, link targets and images go; list
+ * items keep their mark, since a list under a heading means something to the reader of votes.
+ */
+export function stripMarkdown(source: TracedText): TracedText {
+  const { text } = source;
+  const writer = new TracedWriter(source);
+  let at = 0;
+  while (at < text.length) {
+    const line = text.indexOf("\n", at);
+    const end = line < 0 ? text.length : line;
+    const marks = /^(?:#{1,6} |> ?)+/.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0;
+    writeInline(writer, text, at + marks, end);
+    if (line >= 0) writer.copy(end, end + 1);
+    at = end + 1;
+  }
+  return writer.finish();
+}
+
+/** One line without emphasis, images and link targets: `**The** [vote](https://…)` → `The vote`. */
+function writeInline(writer: TracedWriter, text: string, start: number, end: number): void {
+  let at = start;
+  while (at < end) {
+    const sign = text.charAt(at);
+    const link =
+      sign === "[" || (sign === "!" && text.charAt(at + 1) === "[") ? readLink(text, at, end) : undefined;
+    if (link) {
+      if (sign === "[") writeInline(writer, text, link.textStart, link.textEnd);
+      at = link.end;
+    } else if (text.startsWith("**", at) || text.startsWith("__", at)) {
+      at += 2;
+    } else if (sign === "`" || isEmphasis(text, at)) {
+      at += 1;
+    } else {
+      writer.copy(at, at + 1);
+      at += 1;
+    }
+  }
+}
+
+/** A single `*` or `_` that touches a letter on one side and none on the other. */
+function isEmphasis(text: string, at: number): boolean {
+  if (!/[*_]/.test(text.charAt(at))) return false;
+  const before = /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  const after = /[\p{L}\p{N}"“]/u.test(text.charAt(at + 1));
+  return before !== after && !(after && (at === 0 || text.charAt(at - 1) === "\n"));
+}
+
+interface Link {
+  textStart: number;
+  textEnd: number;
+  end: number;
+}
+
+const LONGEST_LINK = 2000;
+
+function readLink(text: string, at: number, lineEnd: number): Link | undefined {
+  const textStart = text.charAt(at) === "!" ? at + 2 : at + 1;
+  const limit = Math.min(lineEnd, at + LONGEST_LINK);
+  let textEnd = textStart;
+  while (textEnd < limit && !/[[\]]/.test(text.charAt(textEnd))) textEnd += 1;
+  if (text.charAt(textEnd) !== "]" || text.charAt(textEnd + 1) !== "(") return undefined;
+  let end = textEnd + 2;
+  while (end < limit && !/[()]/.test(text.charAt(end))) end += 1;
+  return text.charAt(end) === ")" ? { textStart, textEnd, end: end + 1 } : undefined;
+}
