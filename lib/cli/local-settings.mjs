@@ -38,7 +38,12 @@ function ownSecret(folder) {
  */
 export function localSettings({ dev }) {
   loadEnvFiles(dev);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    // A test runner's NODE_ENV=test would be handed down to the server.
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
   env.PORT ||= "3000";
   env.NEXTAUTH_URL ||= `http://localhost:${env.PORT}`;
   if (!env.NEXTAUTH_SECRET) {

@@ -24,6 +24,7 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "../e2e",
   outputDir: "../../test-results",
+  tsconfig: "./tsconfig.json",
   globalTeardown: "../support/remove-e2e-folder.ts",
   fullyParallel: true,
   workers: 2,

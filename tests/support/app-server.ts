@@ -39,7 +39,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
   const folder = await mkdtemp(join(tmpdir(), "otr-app-"));
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     PORT: port,
     HOST: "127.0.0.1",
@@ -49,7 +49,6 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     KV_REST_API_URL: "",
     KV_REST_API_TOKEN: "",
     REDIS_URL: "",
-    NODE_ENV: undefined,
     ...settings,
   };
   const child = spawn(process.execPath, ["lib/cli/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe"] });
