@@ -1,3 +1,5 @@
+import "../styles/face-sans.css";
+import "../styles/face-serif.css";
 import "../styles/votes.css";
 import "../styles/evidence.css";
 import "../styles/forms.css";
