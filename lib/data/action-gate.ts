@@ -77,6 +77,8 @@ export type ActionSpec<I, O, R> = Common<I> &
 export interface Action<O> {
   (form: FormData): Promise<ActionResult<O>>;
   (previous: ActionResult<O> | undefined, form: FormData): Promise<ActionResult<O>>;
+  /** What React's `<form action>` asks for; the result is thrown away there. */
+  (form: FormData): Promise<void>;
 }
 
 /** What the gate needs from the world; tests bring their own. */
@@ -119,7 +121,7 @@ export function createGate(world: GateWorld) {
       }
     }
     made.add(action);
-    return action;
+    return action as Action<O>;
   };
 }
 

@@ -1,12 +1,15 @@
 import "server-only";
-import { decode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { AppError } from "#lib/domain/app-error";
 import { User } from "#lib/domain/user";
 import type { Viewer } from "#lib/data/action-gate";
-import { authSecret, sessionCookieName } from "#lib/env";
+import { authConfig, authSecret, sessionCookieName } from "#lib/env";
 import { findUser } from "#lib/store/user-store";
+
+/** How long one sign-in lasts: 30 days. */
+export const SESSION_SECONDS = 30 * 24 * 3600;
 
 /**
  * Who the session cookie names, without a store round trip. Good for pages and actions that anyone may use; the
@@ -42,3 +45,22 @@ export const getViewer = cache(async (): Promise<Viewer | undefined> => {
     throw error;
   }
 });
+
+/**
+ * Signs somebody in on this browser: the same encrypted token in the same HttpOnly cookie that next-auth sets.
+ * Only in actions and route handlers, where cookies can be set.
+ */
+export async function startSession({ userId, displayName }: Viewer): Promise<void> {
+  const token = { sub: userId, name: displayName };
+  const value = await encode({ token, secret: authSecret(), maxAge: SESSION_SECONDS });
+  (await cookies()).set(sessionCookieName(), value, { ...cookieMarks(), maxAge: SESSION_SECONDS });
+}
+
+/** Signs out on this browser. */
+export async function endSession(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), "", { ...cookieMarks(), maxAge: 0 });
+}
+
+function cookieMarks() {
+  return { httpOnly: true, sameSite: "lax", path: "/", secure: authConfig().secure } as const;
+}

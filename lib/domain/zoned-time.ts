@@ -37,7 +37,7 @@ export function isTimeZone(zone: string): boolean {
 
 /** What a clock in the zone shows at `at`, written as if it were UTC, in milliseconds. */
 function wallClock(at: number, zone: string): number {
-  const part = new Map(
+  const part = new Map<string, number>(
     formatOf(zone)
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),

@@ -9,7 +9,10 @@ import { defineAction } from "#lib/data/define-action";
 import { AppError } from "#lib/domain/app-error";
 import { readReturnPath } from "#lib/domain/return-path";
 
-const returnPath = z.string().optional().transform((raw) => readReturnPath(raw, "/account"));
+const returnPath = z
+  .string()
+  .optional()
+  .transform((raw) => readReturnPath(raw, "/account"));
 
 /** Signs in with a local account, and goes back to where the person came from. */
 export const signIn = defineAction({

@@ -49,13 +49,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           )}
           {local && (
             <p className="small">
-              New here? <a href={`/register?${new URLSearchParams({ callbackUrl })}`}>Create an account</a>. A user
-              name and a password are enough.
+              New here? <a href={`/register?${new URLSearchParams({ callbackUrl })}`}>Create an account</a>. A
+              user name and a password are enough.
             </p>
           )}
           <p className="note prose">
-            We keep no e-mail address. With a service, we ask it only who you are, as a number that means nothing
-            elsewhere.
+            We keep no e-mail address. With a service, we ask it only who you are, as a number that means
+            nothing elsewhere.
           </p>
         </div>
       </div>

@@ -1,0 +1,3 @@
+import { nextAuthHandler } from "#lib/data/auth-handler";
+
+export { nextAuthHandler as GET, nextAuthHandler as POST };
