@@ -85,7 +85,7 @@ async function answers(url: string): Promise<boolean> {
     await fetch(url, { redirect: "manual" });
     return true;
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 25));
     return false;
   }
 }
