@@ -16,6 +16,11 @@ import { defineConfig, devices } from "@playwright/test";
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
 process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), "otr-e2e-"));
 process.env.NEXT_DIST_DIR ??= ".next-e2e";
+// Specs write to the server's store directly where a form would only be the long way round (#tests/support/seed-class).
+process.env.DATA_DIR = join(process.env.E2E_FOLDER, "data");
+process.env.STORE_ANNOUNCED = "1";
+// Whatever the developer's own server uses, these tests do not.
+for (const name of ["KV_REST_API_URL", "KV_REST_API_TOKEN", "REDIS_URL"]) process.env[name] = "";
 
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 const executablePath = process.env.CHROMIUM_PATH;
@@ -58,11 +63,6 @@ export default defineConfig({
       PORT: process.env.E2E_PORT,
       HOST: "127.0.0.1",
       NEXTAUTH_URL: baseURL,
-      DATA_DIR: join(process.env.E2E_FOLDER, "data"),
-      // Whatever the developer's own server uses, these tests do not.
-      KV_REST_API_URL: "",
-      KV_REST_API_TOKEN: "",
-      REDIS_URL: "",
     },
     url: `${baseURL}/`,
     timeout: 300_000,
