@@ -1,3 +1,5 @@
+import { ConfigError } from "#lib/env";
+
 /**
  * The store did not answer: not reached, too slow, or not able to serve. Trying again may help. The message names
  * the transport and the kind of failure, never a command, a key or a value.
@@ -21,6 +23,7 @@ const FAULTS_OF_OURS = /\b(WRONGTYPE|EXECABORT|CROSSSLOT|NOSCRIPT|ERR)\b(?! max 
 export function readStoreError(error: unknown): StoreUnavailable | CommandRefused {
   if (error instanceof StoreUnavailable || error instanceof CommandRefused) return error;
   if (!(error instanceof Error)) return new StoreUnavailable("the store failed");
+  if (error instanceof ConfigError) return new StoreUnavailable(error.message);
   const said = error.message.split(", command was:")[0] ?? "";
   const fault = FAULTS_OF_OURS.exec(said)?.[1];
   if (fault) return new CommandRefused(`the store refused a command: ${fault}`);
