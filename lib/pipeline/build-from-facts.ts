@@ -1,0 +1,88 @@
+import type { Article } from "#lib/domain/article";
+import type { Fact, Rejection } from "#lib/domain/fact";
+import type { QuizId } from "#lib/domain/ids";
+import type { Question, QuestionKind } from "#lib/domain/question";
+import { QuizRevision } from "#lib/domain/quiz";
+import type { RollCall } from "#lib/domain/roll-call";
+import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { link } from "#lib/pipeline/link";
+import { assemble } from "#lib/pipeline/questions/assemble";
+import { allFacts, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { writeQuestions } from "#lib/pipeline/questions/write-questions";
+import { verify } from "#lib/pipeline/verify";
+
+/** How many questions a quiz has when nobody says otherwise. */
+export const DEFAULT_COUNT = 10;
+
+export interface BuildInput {
+  article: Article;
+  quizId: QuizId;
+  title: string;
+  /** One or two neutral sentences. */
+  summary: string;
+  /** Official roll calls of votes in the article. */
+  rollCalls?: readonly RollCall[];
+  /** Whole number; the same input and seed give the same quiz, byte for byte. */
+  seed?: number;
+  /** Questions wanted, 1–25. A thin article gives fewer, and the rejections say so. */
+  count?: number;
+  /** Only these kinds. */
+  kinds?: readonly QuestionKind[];
+  revision?: number;
+  /** Whether players may read the whole article. */
+  articleShared?: boolean;
+  /** What reading the article left out, to be listed with the rest. */
+  rejections?: readonly Rejection[];
+}
+
+export interface Built {
+  /** Absent when nothing can be asked. */
+  quiz?: QuizRevision;
+  record: VerifiedRecord;
+  rejections: Rejection[];
+}
+
+/** The way from facts to a quiz: link, verify, write, choose, lint, assemble. */
+export function buildFromFacts(input: BuildInput, extracted: ExtractedFacts): Built {
+  const { article, rollCalls = [], seed = 1, count = DEFAULT_COUNT, kinds } = input;
+  const linked = link(article, extracted, rollCalls);
+  const { record, rejections: failed } = verify(article, linked, rollCalls);
+  const assembled = assemble(record, writeQuestions(record, seed, kinds), count, seed);
+  const rejections = [
+    ...(input.rejections ?? []),
+    ...extracted.rejections,
+    ...linked.rejections,
+    ...failed,
+    ...assembled.rejections,
+  ];
+  const { questions } = assembled;
+  if (questions.length === 0) return { record, rejections };
+  const quiz = QuizRevision.parse({
+    schema: 1,
+    quizId: input.quizId,
+    revision: input.revision ?? 1,
+    title: input.title,
+    summary: input.summary,
+    article,
+    articleShared: input.articleShared ?? false,
+    motions: record.motions.map(({ rollCall: _linked, ...motion }) => motion),
+    facts: factsFor(record, questions),
+    rollCalls: [...rollCalls],
+    questions,
+    rejections,
+  });
+  return { quiz, record, rejections };
+}
+
+/** All facts of the article, and those of the roll calls that a question rests on. */
+function factsFor(record: VerifiedRecord, questions: readonly Question[]): Fact[] {
+  const used = new Set<string>(
+    questions.flatMap((question) => [
+      ...question.factIds,
+      ...(question.shape === "boolean" ? [] : question.options.flatMap(({ basis }) => basis.factIds)),
+    ]),
+  );
+  return allFacts(record).filter(
+    ({ id, evidence }) => used.has(id) || evidence.some(({ type }) => type === "span"),
+  );
+}

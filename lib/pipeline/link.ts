@@ -1,0 +1,180 @@
+import type { Article } from "#lib/domain/article";
+import type { Evidence } from "#lib/domain/evidence";
+import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
+import type { RollCall } from "#lib/domain/roll-call";
+import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
+import { matchMotions } from "#lib/pipeline/link/match-motions";
+import { factOfRow, factOfTotals, positionOf, sameVoter } from "#lib/pipeline/link/roll-call-facts";
+import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
+import { contradicts, type LinkedMotion } from "#lib/pipeline/questions/record";
+import { capitalised, did, didOn, inSentence } from "#lib/pipeline/questions/wording";
+
+/** Facts of an article joined with the official record, not yet verified. */
+export interface LinkedFacts {
+  motions: LinkedMotion[];
+  votes: VoteFact[];
+  tallies: TallyFact[];
+  statements: StatementFact[];
+  offices: OfficeFact[];
+  rejections: Rejection[];
+}
+
+/**
+ * Joins what the article says with the roll calls that were attached. Where both agree, a fact gains the row as a
+ * second evidence. Where they contradict each other the fact is dropped, and the voter with it: the rejection says
+ * both sides (law 3). Rows of members that the article does not name become facts of their own.
+ */
+export function link(
+  article: Article,
+  extracted: ExtractedFacts,
+  rollCalls: readonly RollCall[],
+): LinkedFacts {
+  const { votes, tallies, rejections } = dropSelfContradictions(extracted);
+  const views = extracted.motions.map((motion) => ({
+    motion,
+    votes: votes.filter((vote) => vote.motionId === motion.id),
+    tally: tallies.find((tally) => tally.motionId === motion.id),
+  }));
+  const { matches, unmatched } = matchMotions(views, rollCalls, article.datePublished);
+  const linked: LinkedFacts = {
+    motions: [],
+    votes: [],
+    tallies: [],
+    statements: extracted.statements,
+    offices: extracted.offices,
+    rejections: [...rejections, ...unmatched.map(noMotionFor)],
+  };
+  views.forEach(({ motion, votes: own, tally }) => {
+    const rollCall = matches.get(motion.id);
+    if (rollCall === undefined) {
+      linked.motions.push(motion);
+      linked.votes.push(...own);
+      if (tally !== undefined) linked.tallies.push(tally);
+      return;
+    }
+    const number = String(rollCalls.indexOf(rollCall) + 1);
+    linked.motions.push(joinMotion(motion, rollCall, linked.rejections));
+    linked.votes.push(...joinVotes(own, rollCall, motion, number, linked.rejections));
+    linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked.rejections));
+  });
+  return linked;
+}
+
+function joinMotion(motion: LinkedMotion, rollCall: RollCall, rejections: Rejection[]): LinkedMotion {
+  const { outcome: told, ...rest } = motion;
+  const contradicted = told !== undefined && rollCall.result !== undefined && told !== rollCall.result;
+  if (contradicted) {
+    rejections.push(
+      against(
+        motion.evidence,
+        `The article says ${motion.label} was ${told}; the record says it was ${rollCall.result}.`,
+      ),
+    );
+  }
+  const outcome = contradicted ? undefined : (told ?? rollCall.result);
+  return {
+    ...rest,
+    body: motion.body ?? rollCall.body.replace(/\s*\([^)]*\)$/, ""),
+    date: motion.date ?? rollCall.date,
+    ...((motion.symbol ?? rollCall.symbol) !== undefined && { symbol: motion.symbol ?? rollCall.symbol }),
+    ...(outcome !== undefined && { outcome }),
+    rollCall,
+    evidence: [...motion.evidence, { type: "row", rollCallId: rollCall.id }],
+  };
+}
+
+function joinVotes(
+  told: readonly VoteFact[],
+  rollCall: RollCall,
+  motion: LinkedMotion,
+  number: string,
+  rejections: Rejection[],
+): VoteFact[] {
+  const joined = told.flatMap((vote): VoteFact[] => {
+    const row = rollCall.votes.find((candidate) => sameVoter(candidate, vote));
+    const voter = capitalised(inSentence(vote.voter, vote.voterKind));
+    if (row === undefined) {
+      if (vote.voterKind !== "country" && vote.voterKind !== "person") return [vote];
+      rejections.push(
+        against(
+          vote.evidence,
+          `${voter} is not in the attached roll call, so its vote is not asked about.`,
+          "not-in-record",
+        ),
+      );
+      return [];
+    }
+    const position = positionOf(row.vote);
+    if (position === undefined) {
+      rejections.push(
+        against(
+          vote.evidence,
+          `The attached roll call leaves the vote of ${voter} open, so it is not asked about.`,
+          "open-in-record",
+        ),
+      );
+      return [];
+    }
+    if (contradicts(position, vote.position)) {
+      rejections.push(
+        against(
+          vote.evidence,
+          `The article says: ${voter} ${didOn(vote.position, motion.label)}. The record says: ${voter} ${did(position)}.`,
+        ),
+      );
+      return [];
+    }
+    return [
+      { ...vote, evidence: [...vote.evidence, { type: "row", rollCallId: rollCall.id, voter: row.voter }] },
+    ];
+  });
+  const rows = rollCall.votes.flatMap((row, i) => {
+    if (told.some((vote) => sameVoter(row, vote))) return [];
+    return factOfRow(rollCall, row, `${number}-${i + 1}`, motion.id) ?? [];
+  });
+  return [...joined, ...rows];
+}
+
+function joinTally(
+  told: TallyFact | undefined,
+  rollCall: RollCall,
+  motion: LinkedMotion,
+  number: string,
+  rejections: Rejection[],
+): TallyFact[] {
+  const recorded = factOfTotals(rollCall, number, motion.id);
+  if (told === undefined) return recorded === undefined ? [] : [recorded];
+  if (recorded === undefined) return [told];
+  const clash = COUNTED.some(
+    (key) => told[key] !== undefined && recorded[key] !== undefined && told[key] !== recorded[key],
+  );
+  if (clash) {
+    rejections.push(
+      against(
+        told.evidence,
+        `The article gives the vote on ${motion.label} as ${countsLine(told)}. The record gives ${countsLine(recorded)}.`,
+      ),
+    );
+    return [];
+  }
+  return [{ ...recorded, ...told, evidence: [...told.evidence, ...recorded.evidence] }];
+}
+
+function against(evidence: readonly Evidence[], reason: string, ruleId = "record-contradicts"): Rejection {
+  const span = evidence.find((item) => item.type === "span");
+  return {
+    stage: "link",
+    ruleId,
+    reason,
+    ...(span && { place: { start: span.start, end: span.end } }),
+  };
+}
+
+function noMotionFor(rollCall: RollCall): Rejection {
+  return {
+    stage: "link",
+    ruleId: "record-without-motion",
+    reason: `The roll call “${rollCall.title}” (${rollCall.body}, ${rollCall.date}) fits no vote in the article, so nothing was taken from it.`,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Motion, TallyFact, VoteFact } from "#lib/domain/fact";
+import type { RollCall } from "#lib/domain/roll-call";
+import { positionOf, sameVoter } from "#lib/pipeline/link/roll-call-facts";
+import { contentStems } from "#lib/pipeline/questions/words";
+
+/** What is known about one motion of the article, for finding its roll call. */
+export interface MotionView {
+  motion: Motion;
+  votes: readonly VoteFact[];
+  tally: TallyFact | undefined;
+}
+
+const ENOUGH = 4;
+
+/**
+ * Finds the motion of the article that each roll call records: by symbol, body, numbers, date and the votes
+ * themselves. A roll call that fits two motions equally well is matched with neither.
+ *
+ * @param published the article's own date, used when the motion has none.
+ * @returns roll call → motion id, and the roll calls that fit nothing.
+ */
+export function matchMotions(
+  views: readonly MotionView[],
+  rollCalls: readonly RollCall[],
+  published: string | undefined,
+): { matches: Map<string, RollCall>; unmatched: RollCall[] } {
+  const matches = new Map<string, RollCall>();
+  const unmatched: RollCall[] = [];
+  const pairs = rollCalls.flatMap((rollCall) =>
+    views.map((view) => ({ rollCall, view, fit: fitOf(view, rollCall, published) })),
+  );
+  for (const rollCall of rollCalls) {
+    const own = pairs.filter((pair) => pair.rollCall === rollCall).sort((a, b) => b.fit - a.fit);
+    const [best, second] = own;
+    const id = best?.view.motion.id;
+    const better = pairs.some(
+      (pair) => pair.rollCall !== rollCall && pair.view === best?.view && pair.fit > (best?.fit ?? 0),
+    );
+    if (best === undefined || id === undefined || best.fit < ENOUGH || better || matches.has(id)) {
+      unmatched.push(rollCall);
+    } else if (second !== undefined && second.fit === best.fit) {
+      unmatched.push(rollCall);
+    } else {
+      matches.set(id, rollCall);
+    }
+  }
+  return { matches, unmatched };
+}
+
+/** Points for each thing that agrees, minus points for each that does not. A different symbol or body rules out. */
+function fitOf(
+  { motion, votes, tally }: MotionView,
+  rollCall: RollCall,
+  published: string | undefined,
+): number {
+  let fit = 0;
+  const numbers = symbolNumbers(`${motion.symbol ?? ""} ${motion.label}`);
+  const recorded = symbolNumbers(rollCall.symbol ?? "");
+  if (numbers.length > 0 && recorded.length > 0) {
+    const meets = numbers.some((number) => recorded.includes(number));
+    if (motion.symbol !== undefined && !meets) return 0;
+    fit += meets ? 6 : 0;
+  }
+  if (motion.body !== undefined) {
+    if (!sameBody(motion.body, rollCall.body)) return 0;
+    fit += 3;
+  }
+  const date = motion.date ?? published;
+  if (date !== undefined) {
+    const days = (Date.parse(date) - Date.parse(rollCall.date)) / 86_400_000;
+    const close = motion.date === undefined ? days >= 0 && days <= 7 : days === 0;
+    if (!close) return motion.date === undefined ? 0 : fit >= 6 ? fit : 0;
+    fit += 2;
+  }
+  if (tally !== undefined) {
+    const { tallies } = rollCall;
+    const pairs = [
+      [tally.for, tallies.yes],
+      [tally.against, tallies.no],
+      [tally.abstain, tallies.abstain],
+    ].filter(([a, b]) => a !== undefined && b !== undefined);
+    const agree = pairs.filter(([a, b]) => a === b).length;
+    fit += agree * 2 - (pairs.length - agree) * 2;
+  }
+  const known = votes.flatMap((vote) => {
+    const row = rollCall.votes.find((candidate) => sameVoter(candidate, vote));
+    const position = row && positionOf(row.vote);
+    return position === undefined
+      ? []
+      : [position === vote.position || (vote.position === "veto" && position === "against")];
+  });
+  if (known.length > 0) fit += 3 * (known.filter(Boolean).length / known.length) - 1;
+  const title = contentStems(rollCall.title);
+  fit += Math.min(1, [...contentStems(motion.label)].filter((stem) => title.has(stem)).length / 2);
+  return fit;
+}
+
+/** "A/RES/ES-11/7", "resolution 2774 (2025)" → "11/7", "2774". Years in brackets are no numbers of a text. */
+function symbolNumbers(text: string): string[] {
+  return (text.replace(/\(\d{4}\)/g, "").match(/\d+(?:[/.-]\d+)*/g) ?? []).map((number) =>
+    number.toLowerCase(),
+  );
+}
+
+/** Whether two names name one body: "UN General Assembly" and "United Nations General Assembly (11th session)". */
+function sameBody(a: string, b: string): boolean {
+  const key = (body: string) =>
+    body
+      .toLowerCase()
+      .replace(/\([^)]*\)/g, "")
+      .replace(/united nations/g, "un")
+      .replace(/\b(?:u\.?s\.?|united states) /g, "us ")
+      .replace(/\b(?:u\.?k\.?|united kingdom|british) /g, "uk ")
+      .replace(/\b(?:the|of)\b/g, "")
+      .replace(/representatives/g, "")
+      .replace(/[^a-z]+/g, " ")
+      .trim();
+  const left = key(a).split(" ");
+  const right = key(b).split(" ");
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.every((word) => long.includes(word));
+}

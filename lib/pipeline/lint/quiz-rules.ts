@@ -1,0 +1,144 @@
+import type { Question } from "#lib/domain/question";
+import {
+  factsOf,
+  keysOf,
+  namesIn,
+  optionsOf,
+  type LintWarning,
+  type QuizRule,
+} from "#lib/pipeline/lint/warning";
+
+/** χ² at p = .05 for 1, 2 and 3 degrees of freedom. */
+const CHI_SQUARE_05 = [3.841, 5.991, 7.815];
+const ENOUGH_FOR_A_TEST = 8;
+
+/** Keys that favour a place on the screen. */
+export const positionBias: QuizRule = (questions) => {
+  const singles = questions.filter((question) => question.shape === "single");
+  if (singles.length < ENOUGH_FOR_A_TEST) return [];
+  const places = Math.max(...singles.map(({ options }) => options.length));
+  let chi = 0;
+  for (let place = 0; place < places; place++) {
+    const here = singles.filter(({ options, key }) => options[place]?.id === key).length;
+    const expected = singles.reduce(
+      (sum, { options }) => sum + (place < options.length ? 1 / options.length : 0),
+      0,
+    );
+    chi += (here - expected) ** 2 / expected;
+  }
+  if (chi < (CHI_SQUARE_05[places - 2] ?? Infinity)) return [];
+  return [
+    quizWarning("position-bias", "The right options stand at some places far more often than at others."),
+  ];
+};
+
+/** The right option is the longest more often than chance would have it. */
+export const lengthBias: QuizRule = (questions, context) => {
+  const names = namesIn(context);
+  const worded = questions.filter(
+    (question) =>
+      question.shape === "single" &&
+      question.options.every(
+        ({ text, position }) => position === undefined && !names.has(text) && !/^\d/.test(text),
+      ),
+  );
+  if (worded.length < ENOUGH_FOR_A_TEST) return [];
+  const longest = worded.filter((question) => {
+    const keys = keysOf(question);
+    const key = optionsOf(question).find(({ id }) => keys.has(id));
+    return optionsOf(question).every(({ id, text }) => keys.has(id) || text.length < (key?.text.length ?? 0));
+  }).length;
+  const chance = worded.reduce((sum, question) => sum + 1 / optionsOf(question).length, 0) / worded.length;
+  if (atLeast(longest, worded.length, chance) >= 0.05) return [];
+  return [quizWarning("length-cue", "Over the whole quiz, the right option is too often the longest.")];
+};
+
+/** Two questions for one fact, or a question that holds the answer to another. */
+export const leak: QuizRule = (questions, context) => {
+  const names = namesIn(context);
+  return questions.flatMap((question, i) => {
+    const wanted = keyTexts(question).filter(
+      (text) => !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent)$/.test(text),
+    );
+    const facts = new Set(
+      factsOf(question.factIds, context)
+        .filter(({ type }) => type !== "tally")
+        .map(({ id }) => id),
+    );
+    return questions.flatMap((other, j): LintWarning[] => {
+      if (i === j) return [];
+      const told = `${other.stem} ${other.quotation ?? ""} ${other.explanation}`.toLowerCase();
+      const found = wanted.find((text) => text.length > 7 && told.includes(text.toLowerCase()));
+      const same = j < i && (other.factIds.some((id) => facts.has(id)) || sameWords(question, other));
+      if (found === undefined && !same) return [];
+      return [
+        {
+          ruleId: "leak",
+          questionId: question.id,
+          place: found === undefined ? "stem" : "key",
+          message:
+            found === undefined
+              ? `This asks for the same fact as question ${j + 1}.`
+              : `Question ${j + 1} gives away the answer “${found}”.`,
+        },
+      ];
+    });
+  });
+};
+
+/** Votes for and against among the right answers, beyond 60 to 40. */
+export const sidesOutOfBalance: QuizRule = (questions, context) => {
+  const positions = questions.flatMap(({ factIds }) => {
+    const sides = factsOf(factIds, context).flatMap((fact) => (fact.type === "vote" ? [fact.position] : []));
+    return [...new Set(sides.map((side) => (side === "veto" ? "against" : side)))];
+  });
+  const forIt = positions.filter((position) => position === "for").length;
+  const against = positions.filter((position) => position === "against").length;
+  const known = context.facts.some((fact) => fact.type === "vote" && fact.position === "for");
+  const both = known && context.facts.some((fact) => fact.type === "vote" && fact.position === "against");
+  const total = forIt + against;
+  if (!both || Math.abs(forIt - against) <= 1 || Math.max(forIt, against) <= 0.6 * total) return [];
+  return [
+    quizWarning(
+      "balance",
+      `${forIt} right answers are votes for, ${against} are votes against. Ask about both sides alike.`,
+    ),
+  ];
+};
+
+/** Far more true than false, or the other way round. */
+export const truthOutOfBalance: QuizRule = (questions) => {
+  const truths = questions.flatMap((question) => (question.shape === "boolean" ? [question.key] : []));
+  const right = truths.filter(Boolean).length;
+  if (truths.length < 3 || Math.abs(2 * right - truths.length) <= Math.max(1, truths.length * 0.34))
+    return [];
+  return [
+    quizWarning("truth-balance", `${right} of ${truths.length} true-or-false claims are true. Aim for half.`),
+  ];
+};
+
+function keyTexts(question: Question): string[] {
+  const keys = keysOf(question);
+  return optionsOf(question).flatMap(({ id, text }) => (keys.has(id) ? [text.replace(/^“|”$/g, "")] : []));
+}
+
+function sameWords(a: Question, b: Question): boolean {
+  return a.stem === b.stem && (a.quotation ?? "") === (b.quotation ?? "");
+}
+
+function quizWarning(ruleId: string, message: string): LintWarning {
+  return { ruleId, place: "quiz", message };
+}
+
+/** Chance of `hits` or more in `n` tries at probability `p`. */
+function atLeast(hits: number, n: number, p: number): number {
+  let sum = 0;
+  for (let k = hits; k <= n; k++) sum += choose(n, k) * p ** k * (1 - p) ** (n - k);
+  return sum;
+}
+
+function choose(n: number, k: number): number {
+  let result = 1;
+  for (let i = 1; i <= k; i++) result = (result * (n - k + i)) / i;
+  return result;
+}

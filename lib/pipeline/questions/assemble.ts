@@ -1,0 +1,70 @@
+import type { Rejection } from "#lib/domain/fact";
+import type { Question } from "#lib/domain/question";
+import { lintQuestion } from "#lib/pipeline/lint/lint";
+import { arrange } from "#lib/pipeline/questions/arrange";
+import type { Draft } from "#lib/pipeline/questions/draft";
+import { allFacts, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { selectDrafts } from "#lib/pipeline/questions/select";
+
+/**
+ * Selects, arranges and lints; a draft that the lint has something to say about is put aside, and the choice is made
+ * anew without it. Ends because each round has one draft fewer.
+ */
+export function assemble(
+  record: VerifiedRecord,
+  drafts: readonly Draft[],
+  count: number,
+  seed: number,
+): { questions: Question[]; rejections: Rejection[] } {
+  const rejections: Rejection[] = [];
+  let open = [...drafts];
+  for (;;) {
+    const questions = arrange(selectDrafts(open, count, seed), seed);
+    const context = {
+      ...record,
+      motions: [...record.motions],
+      facts: allFacts(record),
+      rollCalls: [...record.rollCalls],
+    };
+    const flawed = questions.flatMap((question) => {
+      const [warning] = lintQuestion(question, context);
+      return warning === undefined ? [] : [{ question, warning }];
+    });
+    const bad = new Set(flawed.map(({ question }) => fingerprint(question)));
+    const rest = open.filter((draft) => !bad.has(fingerprint(draft)));
+    if (flawed.length === 0 || rest.length === open.length) {
+      if (questions.length < count) rejections.push(tooFew(questions.length, count));
+      return { questions, rejections };
+    }
+    for (const { question, warning } of flawed) {
+      rejections.push({
+        stage: "lint",
+        ruleId: warning.ruleId,
+        reason: `The question “${question.stem}” was left out. ${warning.message}`,
+      });
+    }
+    open = rest;
+  }
+}
+
+function fingerprint(question: Draft | Question): string {
+  const options =
+    question.shape === "boolean"
+      ? ""
+      : question.options
+          .map(({ text }) => text)
+          .sort()
+          .join("|");
+  return [question.kind, question.stem, question.quotation ?? "", options].join("\n");
+}
+
+function tooFew(found: number, wanted: number): Rejection {
+  return {
+    stage: "assemble",
+    ruleId: "thin-article",
+    reason:
+      found === 0
+        ? "Nothing in this text can be asked about: no recorded vote, and no words of a named person, could be shown."
+        : `The text gives ${found} good ${found === 1 ? "question" : "questions"}, fewer than the ${wanted} asked for.`,
+  };
+}

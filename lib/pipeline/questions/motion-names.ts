@@ -1,0 +1,78 @@
+import type { LinkedMotion } from "#lib/pipeline/questions/record";
+import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
+import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
+
+/** How questions speak of one motion. */
+export interface MotionName {
+  /** "the European-backed resolution"; unique in this article. */
+  name: string;
+  /** The name with its body: "the European-backed resolution in the UN General Assembly". */
+  full: string;
+  /** What the bare name tells by itself, as atoms. */
+  nameTells: string[];
+  /** What the full name tells, as atoms. */
+  fullTells: string[];
+}
+
+const LONGEST_NAME = 14;
+const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost)/i;
+
+/**
+ * Gives every motion a name that a stem can use: neutral words, with "the" where English wants it, and no other
+ * motion of the article meant by it. A motion that cannot be told apart from another gets none, and no question.
+ */
+export function nameMotions(motions: readonly LinkedMotion[]): Map<string, MotionName> {
+  const bare = new Map(motions.map((motion) => [motion.id, nameOf(motion)]));
+  const names = new Map<string, MotionName>();
+  for (const motion of motions) {
+    const name = bare.get(motion.id);
+    if (name === undefined) continue;
+    const body = motion.body === undefined ? undefined : bodyInSentence(motion.body);
+    const rivals = motions.filter((other) => other.id !== motion.id && same(bare.get(other.id), name));
+    const unique = rivals.length === 0;
+    if (!unique && (body === undefined || rivals.some((rival) => rival.body === motion.body))) continue;
+    const saysBody =
+      body !== undefined && name.toLowerCase().includes(body.replace(/^the /, "").toLowerCase());
+    const full = body === undefined || saysBody ? name : `${name} in ${body}`;
+    const outcome = OUTCOME_WORD.test(name) ? [outcomeAtom(motion.id)] : [];
+    const fullTells = body === undefined ? outcome : [...outcome, bodyAtom(motion.id)];
+    names.set(motion.id, {
+      name: unique ? name : full,
+      full,
+      nameTells: unique && !saysBody ? outcome : fullTells,
+      fullTells,
+    });
+  }
+  return names;
+}
+
+/** A body as it stands inside a sentence: "the UN Security Council", but "Parliament". */
+export function bodyInSentence(body: string): string {
+  if (/^the /i.test(body)) return `the ${body.slice(4)}`;
+  return /^(?:Parliament|Congress)$/.test(body) ? body : `the ${body}`;
+}
+
+/**
+ * The label without the words that judge.
+ *
+ * @example "a robust resolution on Ukraine" → "the resolution on Ukraine"
+ */
+function nameOf(motion: LinkedMotion): string | undefined {
+  const words = motion.label
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !LOADED_WORDS.has(word.toLowerCase().replace(/[^a-z-]/g, "")));
+  if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
+  const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
+  if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))
+    return text;
+  return /^[A-Z]\/|^(?:H\.?R\.?|S\.?) ?\d/.test(text) ? text : `the ${text}`;
+}
+
+function nameFromRecord({ symbol }: LinkedMotion): string | undefined {
+  return symbol === undefined ? undefined : `resolution ${symbol}`;
+}
+
+function same(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,78 @@
+import type { Motion } from "#lib/domain/fact";
+import { idsOf, outcomeEvidence, uniqueEvidence } from "#lib/pipeline/questions/basis";
+import { outcomeAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
+import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+
+type Outcome = NonNullable<Motion["outcome"]>;
+
+/** What can become of a motion; where vetoes exist, failing for lack of votes and being vetoed are told apart. */
+const OPTION: Record<Outcome | "postponed", string> = {
+  adopted: "It was adopted",
+  rejected: "It did not get enough votes",
+  vetoed: "It was stopped by a veto",
+  postponed: "The vote was put off",
+};
+
+const SENTENCE: Record<Outcome, string> = {
+  adopted: "was adopted",
+  rejected: "did not get enough votes",
+  vetoed: "was stopped by a veto",
+};
+
+/**
+ * "What became of the amendment in the UN Security Council?" One motion has one outcome, so the evidence for the key
+ * shows the other outcomes to be wrong.
+ */
+export function writeOutcome(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
+  return record.motions.flatMap((motion) => {
+    const name = names.get(motion.id);
+    const draft = name && draftOutcome(record, motion, name);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
+  const { outcome } = motion;
+  const shown = outcomeEvidence(motion);
+  const tally = tallyOn(record, motion.id);
+  const vetoes = votesOn(record, motion.id).filter(({ position }) => position === "veto");
+  const facts =
+    tally === undefined ? [...vetoes, ...votesOn(record, motion.id).slice(0, 1)] : [tally, ...vetoes];
+  if (outcome === undefined || shown.length === 0 || facts.length === 0) return undefined;
+  if (name.fullTells.includes(outcomeAtom(motion.id))) return undefined;
+  const factIds = idsOf(facts);
+  const hasVetoes = outcome === "vetoed" || /Security Council/.test(motion.body ?? "");
+  const plural = isPlural(name.name);
+  const explanation = `${capitalised(name.full)} ${plural ? SENTENCE[outcome].replace(/^was/, "were") : SENTENCE[outcome]}.`;
+  const choices = (hasVetoes ? ["adopted", "rejected", "vetoed"] : ["adopted", "rejected", "postponed"]) as (
+    Outcome | "postponed"
+  )[];
+  const question = `what was the result of the vote on ${name.full}?`;
+  const onRecord = shown.some(({ type }) => type === "row");
+  return {
+    kind: "outcome",
+    shape: "single",
+    order: "shuffled",
+    stem: onRecord ? capitalised(question) : accordingTo("article", question),
+    explanation,
+    factIds,
+    evidence: uniqueEvidence(shown),
+    difficulty: 1,
+    asks: [outcomeAtom(motion.id), ...vetoes.map((vote) => voteAtom(motion.id, vote.voter))],
+    tells: name.fullTells,
+    subjects: [],
+    options: choices.map((choice) => ({
+      text: plural ? OPTION[choice].replace(/^It was/, "They were").replace(/^It/, "They") : OPTION[choice],
+      right: choice === outcome,
+      factIds,
+      note: explanation,
+    })),
+  };
+}
+
+/** "the European amendments" are several. */
+function isPlural(name: string): boolean {
+  return /\b(?:amendments|resolutions|motions|bills|proposals|articles|changes|drafts)$/.test(name);
+}

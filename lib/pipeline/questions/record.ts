@@ -1,0 +1,62 @@
+import type { Article } from "#lib/domain/article";
+import type {
+  Fact,
+  Motion,
+  OfficeFact,
+  Position,
+  StatementFact,
+  TallyFact,
+  VerifiedFact,
+  VoteFact,
+} from "#lib/domain/fact";
+import type { RollCall } from "#lib/domain/roll-call";
+
+/** A motion with the official roll call it was matched with, if one was attached. */
+export interface LinkedMotion extends Motion {
+  rollCall?: RollCall;
+}
+
+/**
+ * Everything the question writers may draw on. It is made by `verify` alone, and holds verified facts only: a
+ * writer has nothing else to write from (law 1).
+ */
+export interface VerifiedRecord {
+  article: Article;
+  rollCalls: readonly RollCall[];
+  motions: readonly LinkedMotion[];
+  votes: readonly VerifiedFact<VoteFact>[];
+  tallies: readonly VerifiedFact<TallyFact>[];
+  statements: readonly VerifiedFact<StatementFact>[];
+  offices: readonly VerifiedFact<OfficeFact>[];
+}
+
+/** The votes on one motion that may become questions, in article order, then in the order of the roll call. */
+export function votesOn(record: VerifiedRecord, motionId: string): VerifiedFact<VoteFact>[] {
+  return record.votes.filter((vote) => vote.motionId === motionId && vote.tier === "published");
+}
+
+/** The numbers of one motion that may become questions. */
+export function tallyOn(record: VerifiedRecord, motionId: string): VerifiedFact<TallyFact> | undefined {
+  return record.tallies.find((tally) => tally.motionId === motionId && tally.tier === "published");
+}
+
+/** Whether a fact stands in the article itself, and not only in an attached roll call. */
+export function isInArticle({ evidence }: { evidence: VoteFact["evidence"] }): boolean {
+  return evidence.some(({ type }) => type === "span");
+}
+
+/** Whether a roll call shows a fact. */
+export function isOnRecord({ evidence }: { evidence: VoteFact["evidence"] }): boolean {
+  return evidence.some(({ type }) => type === "row");
+}
+
+/** A veto is a vote against: two positions are different only when they cannot both be true of one voter. */
+export function contradicts(a: Position, b: Position): boolean {
+  const plain = (position: Position) => (position === "veto" ? "against" : position);
+  return plain(a) !== plain(b);
+}
+
+/** All facts of a record, in the order votes, numbers, statements, offices. */
+export function allFacts(record: VerifiedRecord): Fact[] {
+  return [...record.votes, ...record.tallies, ...record.statements, ...record.offices];
+}

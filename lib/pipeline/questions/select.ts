@@ -1,0 +1,117 @@
+import type { QuestionKind } from "#lib/domain/question";
+import type { Draft } from "#lib/pipeline/questions/draft";
+import { seeded } from "#lib/pipeline/questions/seeded";
+
+/** How much a second and third question of one kind costs: kinds with many different subjects may come again. */
+const REPETITION: Partial<Record<QuestionKind, number>> = { "who-said": 4, "how-voted": 6, "true-false": 6 };
+const USUAL_REPETITION = 9;
+
+/** What makes a kind worth asking first. */
+const WORTH: Record<QuestionKind, number> = {
+  "how-voted": 6,
+  "which-voted": 6,
+  "who-said": 6,
+  "match-speakers": 6,
+  "who-voted-alike": 5,
+  tally: 5,
+  "place-the-count": 4,
+  outcome: 4,
+  "true-false": 4,
+  "what-said": 4,
+  "who-is": 3,
+  "which-body": 2,
+};
+
+const ABOUT_WORDS: ReadonlySet<QuestionKind> = new Set(["who-said", "what-said", "match-speakers", "who-is"]);
+
+/**
+ * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
+ * there, voters and speakers not yet asked about, the side and the truth value that lag behind. Never two that ask
+ * for the same thing, and never one that tells what another asks.
+ */
+export function selectDrafts(drafts: readonly Draft[], count: number, seed: number): Draft[] {
+  const chosen: Draft[] = [];
+  const random = seeded(seed, "select");
+  const frequency = frequencies(drafts);
+  let open = drafts.map((draft) => ({ draft, chance: random() }));
+  while (chosen.length < count) {
+    open = open.filter(({ draft }) => chosen.every((taken) => compatible(taken, draft)));
+    const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, chance }) => {
+      const worth = gain(draft, chosen) + prominence(draft, frequency) + chance;
+      return top === undefined || worth > top.worth ? { draft, worth } : top;
+    }, undefined);
+    if (best === undefined) break;
+    chosen.push(best.draft);
+    open = open.filter(({ draft }) => draft !== best.draft);
+  }
+  return chosen;
+}
+
+/** Whether two questions can stand in one quiz: nothing asked twice, nothing told by the other. */
+export function compatible(a: Draft, b: Draft): boolean {
+  const meets = (left: readonly string[], right: readonly string[]) =>
+    left.some((atom) => right.includes(atom));
+  return (
+    !meets(a.asks, b.asks) &&
+    !meets(a.asks, b.tells) &&
+    !meets(a.tells, b.asks) &&
+    a.stem + (a.quotation ?? "") !== b.stem + (b.quotation ?? "")
+  );
+}
+
+/** How many drafts are about each voter or speaker: a rough measure of its part in the article. */
+function frequencies(drafts: readonly Draft[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const subject of drafts.flatMap(({ subjects }) => subjects)) {
+    counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** From 0 to 2: who has a larger part in the article is asked about first. */
+function prominence({ subjects }: Draft, frequency: ReadonlyMap<string, number>): number {
+  const most = Math.max(1, ...frequency.values());
+  const own = subjects.map((subject) => (frequency.get(subject) ?? 0) / most);
+  return own.length === 0 ? 1 : (2 * own.reduce((sum, share) => sum + share, 0)) / own.length;
+}
+
+function gain(draft: Draft, chosen: readonly Draft[]): number {
+  const sameKind = chosen.filter(({ kind }) => kind === draft.kind).length;
+  const newShape = chosen.every(({ shape }) => shape !== draft.shape);
+  const about = chosen.flatMap(({ subjects }) => subjects);
+  const repeated = draft.subjects.filter((subject) => about.includes(subject)).length;
+  const words = chosen.filter(({ kind }) => ABOUT_WORDS.has(kind)).length;
+  const lead = ABOUT_WORDS.has(draft.kind) ? words - (chosen.length - words) : chosen.length - 2 * words;
+  return (
+    WORTH[draft.kind] -
+    sameKind * (REPETITION[draft.kind] ?? USUAL_REPETITION) +
+    (newShape ? 4 : 0) -
+    (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
+    Math.max(0, lead) -
+    3 * lag(draft, chosen) -
+    (shownBefore(draft, chosen) ? 2 : 0)
+  );
+}
+
+/** Above 0 when the quiz already leans to this draft's side or truth value. */
+function lag(draft: Draft, chosen: readonly Draft[]): number {
+  let lean = 0;
+  if (draft.side !== undefined) {
+    const own = chosen.filter(({ side }) => side === draft.side).length;
+    lean += own - chosen.filter(({ side }) => side !== undefined && side !== draft.side).length;
+  }
+  if (draft.shape === "boolean") {
+    const truths = chosen.filter((taken) => taken.shape === "boolean");
+    lean += truths.filter(({ key }) => key === draft.key).length;
+    lean -= truths.filter(({ key }) => key !== draft.key).length;
+  }
+  return lean;
+}
+
+/** Whether a sentence that this draft would show has been shown by another one, with its answer in it. */
+function shownBefore(draft: Draft, chosen: readonly Draft[]): boolean {
+  const spans = (of: Draft) => of.evidence.flatMap((item) => (item.type === "span" ? [item] : []));
+  return spans(draft).some((own) =>
+    chosen.some((taken) => spans(taken).some((span) => span.start < own.end && own.start < span.end)),
+  );
+}

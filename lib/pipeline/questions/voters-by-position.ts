@@ -1,0 +1,59 @@
+import type { ActorKind, Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import { contradicts, isInArticle } from "#lib/pipeline/questions/record";
+import { shuffled, type Random } from "#lib/pipeline/questions/seeded";
+
+type Vote = VerifiedFact<VoteFact>;
+
+/** Key and distractors of a question "which of these …". */
+export interface Choice {
+  keys: Vote[];
+  distractors: Vote[];
+}
+
+/**
+ * Draws voters with one position, and voters of the same kind that are shown to have another one on the same motion.
+ * Voters that the article names come first, then those of the record. A voter with no known vote is in neither list.
+ *
+ * @returns undefined when there are too few for a fair question: it is dropped, or asked the other way round.
+ */
+export function chooseVoters(
+  votes: readonly Vote[],
+  position: Position,
+  kind: ActorKind,
+  random: Random,
+  without: ReadonlySet<string> = new Set(),
+): Choice | undefined {
+  const eligible = votes.filter((vote) => vote.voterKind === kind && !without.has(vote.voter));
+  const keys = namedFirst(
+    eligible.filter((vote) => !contradicts(vote.position, position)),
+    random,
+  );
+  const others = namedFirst(
+    eligible.filter((vote) => contradicts(vote.position, position)),
+    random,
+  );
+  if (keys.length === 0 || others.length < 2) return undefined;
+  const distractors = spread(others, 3);
+  const wanted = Math.min(keys.length, distractors.length === 2 ? 2 : 3, Math.floor(random() * 2) + 2);
+  return { keys: keys.slice(0, wanted), distractors };
+}
+
+function namedFirst(votes: readonly Vote[], random: Random): Vote[] {
+  const mixed = shuffled(votes, random);
+  return [...mixed.filter(isInArticle), ...mixed.filter((vote) => !isInArticle(vote))];
+}
+
+/** Takes `count` voters, in turn from each position that occurs, so that distractors are not all of one side. */
+function spread(votes: readonly Vote[], count: number): Vote[] {
+  const byPosition = new Map<Position, Vote[]>();
+  for (const vote of votes) byPosition.set(vote.position, [...(byPosition.get(vote.position) ?? []), vote]);
+  const queues = [...byPosition.values()];
+  const taken: Vote[] = [];
+  for (let round = 0; taken.length < count && queues.some((queue) => queue.length > round); round++) {
+    for (const queue of queues) {
+      const vote = queue[round];
+      if (vote !== undefined && taken.length < count) taken.push(vote);
+    }
+  }
+  return taken;
+}

@@ -1,0 +1,60 @@
+import { idsOf, uniqueEvidence } from "#lib/pipeline/questions/basis";
+import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
+import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+
+/**
+ * The organs of the United Nations that vote on resolutions. A resolution is one organ's, so naming the organ shows
+ * the others to be wrong. Two chambers of one parliament are no such list: both may pass the same bill.
+ */
+const UN_ORGANS = [
+  "UN General Assembly",
+  "UN Security Council",
+  "UN Human Rights Council",
+  "UN Economic and Social Council",
+];
+
+/**
+ * "Which body voted on resolution 2774?" Only for organs of the United Nations, and only when the motion's name does
+ * not say it.
+ */
+export function writeWhichBody(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
+  return record.motions.flatMap((motion) => {
+    const name = names.get(motion.id);
+    const draft = name && draftWhichBody(record, motion, name);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
+  const { body } = motion;
+  const fact = tallyOn(record, motion.id) ?? votesOn(record, motion.id)[0];
+  if (body === undefined || !UN_ORGANS.includes(body) || fact === undefined) return undefined;
+  if (name.nameTells.includes(bodyAtom(motion.id)) || /assembly|council/i.test(name.name)) return undefined;
+  const shown = motion.evidence.filter((item) => item.type === "row" || mentions(item.exact, body));
+  if (shown.length === 0) return undefined;
+  const factIds = idsOf([fact]);
+  const note = `The vote on ${name.name} was held in the ${body}.`;
+  const question = `which body voted on ${name.name}?`;
+  return {
+    kind: "which-body",
+    shape: "single",
+    order: "shuffled",
+    stem: shown.some(({ type }) => type === "row") ? capitalised(question) : accordingTo("article", question),
+    explanation: note,
+    factIds,
+    evidence: uniqueEvidence(shown),
+    difficulty: 1,
+    asks: [bodyAtom(motion.id)],
+    tells: name.nameTells,
+    subjects: [],
+    options: UN_ORGANS.map((organ) => ({ text: organ, right: organ === body, factIds, note })),
+  };
+}
+
+/** Whether a span names the body: by its distinctive word, "Assembly" or "Council". */
+function mentions(exact: string, body: string): boolean {
+  const last = body.split(" ").at(-1) ?? body;
+  return exact.includes(last) || (body === "UN General Assembly" && exact.includes("UNGA"));
+}

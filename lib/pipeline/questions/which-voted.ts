@@ -1,0 +1,93 @@
+import type { ActorKind, Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import { evidenceOfChoice, idsOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
+import { groupAtom, voteAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
+import { sideOf } from "#lib/pipeline/questions/how-voted";
+import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { seeded } from "#lib/pipeline/questions/seeded";
+import { chooseVoters } from "#lib/pipeline/questions/voters-by-position";
+import {
+  accordingTo,
+  capitalised,
+  didOn,
+  inSentence,
+  listed,
+  pluralOf,
+} from "#lib/pipeline/questions/wording";
+
+const POSITIONS: readonly Position[] = ["for", "against", "abstain", "absent"];
+const VARIANTS = 3;
+
+/**
+ * "Which of these countries voted against resolution 2774 in the UN Security Council?" With one right option it is a
+ * single choice, with several a multiple one. Each motion and position gives a few variants with other voters, so
+ * that assembly can take the one that shares no voter with another question.
+ */
+export function writeWhichVoted(
+  record: VerifiedRecord,
+  names: Map<string, MotionName>,
+  seed: number,
+): Draft[] {
+  return record.motions.flatMap((motion) => {
+    const name = names.get(motion.id);
+    if (name === undefined) return [];
+    const votes = votesOn(record, motion.id);
+    return kindsOf(votes).flatMap((kind) =>
+      POSITIONS.flatMap((position) =>
+        Array.from({ length: VARIANTS }, (_, variant) => {
+          const random = seeded(seed, `which-voted:${motion.id}:${position}:${variant}`);
+          const choice = chooseVoters(votes, position, kind, random);
+          return choice && draftWhichVoted(choice.keys, choice.distractors, position, name);
+        }).filter((draft) => draft !== undefined),
+      ),
+    );
+  });
+}
+
+function draftWhichVoted(
+  keys: VerifiedFact<VoteFact>[],
+  distractors: VerifiedFact<VoteFact>[],
+  position: Position,
+  motion: MotionName,
+): Draft | undefined {
+  const first = keys[0];
+  if (first === undefined) return undefined;
+  const all = [...keys, ...distractors];
+  const source = all.some((vote) => sourceOf(vote) === "article") ? "article" : "record";
+  const question = `which of these ${pluralOf(first.voterKind)} ${didOn(position, motion.full)}?`;
+  return {
+    kind: "which-voted",
+    shape: keys.length === 1 ? "single" : "multiple",
+    order: "shuffled",
+    stem: source === "article" ? accordingTo(source, question) : capitalised(question),
+    explanation: `${capitalised(listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind))))} ${didOn(position, motion.full)}.`,
+    factIds: idsOf(keys),
+    evidence: evidenceOfChoice(keys, distractors),
+    difficulty: keys.length === 1 ? 1 : 2,
+    asks: [groupAtom(first.motionId, position), ...all.map((vote) => voteAtom(vote.motionId, vote.voter))],
+    tells: motion.fullTells,
+    subjects: all.map((vote) => vote.voter),
+    ...sideOf(position),
+    options: voterOptions(keys, distractors, motion),
+  };
+}
+
+/** Options that are voters: each carries the fact of its own vote as the reason it is right or wrong. */
+export function voterOptions(
+  keys: readonly VerifiedFact<VoteFact>[],
+  distractors: readonly VerifiedFact<VoteFact>[],
+  motion: MotionName,
+): DraftOption[] {
+  const option = (right: boolean) => (vote: VerifiedFact<VoteFact>) => ({
+    text: vote.voter,
+    right,
+    factIds: [vote.id],
+    note: voteSentence(vote, motion.name),
+  });
+  return [...keys.map(option(true)), ...distractors.map(option(false))];
+}
+
+/** The kinds of voter on a motion, in order of appearance. Options of one question are all of one kind. */
+export function kindsOf(votes: readonly VoteFact[]): ActorKind[] {
+  return [...new Set(votes.map((vote) => vote.voterKind))];
+}

@@ -1,0 +1,92 @@
+import type { ActorKind, Position } from "#lib/domain/fact";
+
+/** Country names that English prose puts an article before. */
+const TAKES_THE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Solomon Islands|Marshall Islands|Czech Republic|Dominican Republic|Central African Republic|Republic of |Democratic Republic of |Holy See|State of Palestine)/;
+const COLLECTIVE = /\b(?:party|union|alliance|group|bloc|front|league|coalition|movement|nations|states)$/i;
+
+/**
+ * A voter's name as it stands inside a sentence.
+ *
+ * @example inSentence("United States", "country") // "the United States"
+ * @example inSentence("Republicans", "party") // "the Republicans"
+ */
+export function inSentence(name: string, kind: ActorKind): string {
+  if (/^the /i.test(name)) return `the ${name.slice(4)}`;
+  if (kind === "country") return TAKES_THE.test(name) ? `the ${name}` : name;
+  if (kind === "person") return name;
+  return COLLECTIVE.test(name) || (kind === "party" && /[a-z]{3}s$/.test(name)) ? `the ${name}` : name;
+}
+
+/** First letter raised, the rest untouched. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * "a", "a and b", "a, b and c".
+ */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** The word of a position, as an option shows it. A veto is a vote against; only the explanation calls it a veto. */
+export const POSITION_LABEL: Record<Position, string> = {
+  for: "For",
+  against: "Against",
+  veto: "Against",
+  abstain: "Abstained",
+  absent: "Absent",
+};
+
+/**
+ * What somebody did with a motion, as a predicate in the past tense.
+ *
+ * @example didOn("abstain", "resolution 2774") // "abstained in the vote on resolution 2774"
+ */
+export function didOn(position: Position, motion: string): string {
+  switch (position) {
+    case "for":
+      return `voted for ${motion}`;
+    case "against":
+      return `voted against ${motion}`;
+    case "veto":
+      return `vetoed ${motion}`;
+    case "abstain":
+      return `abstained in the vote on ${motion}`;
+    case "absent":
+      return `took no part in the vote on ${motion}`;
+  }
+}
+
+/**
+ * What somebody did, without the motion.
+ *
+ * @example did("against") // "voted against"
+ */
+export function did(position: Position): string {
+  const predicate = {
+    for: "voted for",
+    against: "voted against",
+    veto: "cast a veto",
+    abstain: "abstained",
+    absent: "took no part",
+  };
+  return predicate[position];
+}
+
+/** What to call several voters of one kind. */
+export function pluralOf(kind: ActorKind): string {
+  return {
+    country: "countries",
+    person: "people",
+    party: "parties",
+    group: "groups",
+    organisation: "organisations",
+  }[kind];
+}
+
+/** Puts the source before a claim or question, so that it is clear who says so. */
+export function accordingTo(source: "article" | "record", rest: string): string {
+  return `${source === "article" ? "According to the article" : "On the record"}, ${rest}`;
+}

@@ -1,0 +1,117 @@
+import type { Article } from "#lib/domain/article";
+import { spanHolds, type Evidence } from "#lib/domain/evidence";
+import type { Fact, Rejection, TallyFact, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import type { RollCall } from "#lib/domain/roll-call";
+import type { LinkedFacts } from "#lib/pipeline/link";
+import { positionOf } from "#lib/pipeline/link/roll-call-facts";
+import { contradicts, type VerifiedRecord } from "#lib/pipeline/questions/record";
+
+/**
+ * The last gate before a question: re-slices every span, re-reads every row, and checks that a row says what the fact
+ * says. The only maker of `VerifiedFact`. What does not hold is left out with a rejection; a fact with one evidence
+ * that fails falls whole.
+ */
+export function verify(
+  article: Article,
+  linked: LinkedFacts,
+  rollCalls: readonly RollCall[],
+): { record: VerifiedRecord; rejections: Rejection[] } {
+  const rejections: Rejection[] = [];
+  const source = { article, rollCalls };
+  function sift<T extends Fact>(facts: readonly T[]): VerifiedFact<T>[] {
+    return facts.flatMap((fact) => {
+      const fault = faultOf(fact, source);
+      if (fault === undefined) return [fact as VerifiedFact<T>];
+      rejections.push({ stage: "verify", ruleId: "evidence-fails", reason: fault });
+      return [];
+    });
+  }
+  const motions = linked.motions.filter((motion) => {
+    const fault = motion.evidence
+      .map((item) => evidenceFault(item, source))
+      .find((found) => found !== undefined);
+    if (fault !== undefined) rejections.push({ stage: "verify", ruleId: "evidence-fails", reason: fault });
+    return fault === undefined;
+  });
+  const known = new Set(motions.map(({ id }) => id));
+  const onKnownMotion = <T extends VoteFact | TallyFact>(facts: readonly T[]) =>
+    facts.filter(({ motionId }) => known.has(motionId));
+  return {
+    record: {
+      article,
+      rollCalls,
+      motions,
+      votes: sift(onKnownMotion(linked.votes)),
+      tallies: sift(onKnownMotion(linked.tallies)),
+      statements: sift(linked.statements),
+      offices: sift(linked.offices),
+    },
+    rejections,
+  };
+}
+
+interface Source {
+  article: Article;
+  rollCalls: readonly RollCall[];
+}
+
+/** Why a fact cannot be shown, or undefined when it can. */
+function faultOf(fact: Fact, source: Source): string | undefined {
+  if (fact.evidence.length === 0) return `The fact ${fact.id} has no evidence.`;
+  for (const item of fact.evidence) {
+    const fault = evidenceFault(item, source) ?? rowFault(fact, item, source);
+    if (fault !== undefined) return fault;
+  }
+  if (fact.type === "statement" && !spansOf(fact).some(({ exact }) => holdsWords(exact, fact.content))) {
+    return `The words of ${fact.speaker} do not stand verbatim in the sentence kept with them.`;
+  }
+  return undefined;
+}
+
+function evidenceFault(item: Evidence, { article, rollCalls }: Source): string | undefined {
+  if (item.type === "span") {
+    if (item.articleId === article.id && spanHolds(article.body, item)) return undefined;
+    return `“${item.exact}” does not stand where it was said to stand.`;
+  }
+  const rollCall = rollCalls.find(({ id }) => id === item.rollCallId);
+  if (rollCall === undefined) return `The roll call ${item.rollCallId} is not attached.`;
+  if (item.voter === undefined || rollCall.votes.some(({ voter }) => voter === item.voter)) return undefined;
+  return `${item.voter} is not in the roll call ${item.rollCallId}.`;
+}
+
+/** Re-reads the row: its vote, or the totals line, must say what the fact says. */
+function rowFault(fact: Fact, item: Evidence, { rollCalls }: Source): string | undefined {
+  if (item.type !== "row") return undefined;
+  const rollCall = rollCalls.find(({ id }) => id === item.rollCallId);
+  if (rollCall === undefined) return undefined;
+  if (fact.type === "vote") {
+    const row = rollCall.votes.find(({ voter }) => voter === item.voter);
+    const position = row && positionOf(row.vote);
+    const agrees = position !== undefined && !contradicts(position, fact.position);
+    return agrees ? undefined : `The roll call does not show the vote of ${fact.voter}.`;
+  }
+  if (fact.type === "tally") {
+    const { yes, no, abstain } = rollCall.tallies;
+    const pairs = [
+      [fact.for, yes],
+      [fact.against, no],
+      [fact.abstain, abstain],
+    ];
+    const agrees = pairs.every(
+      ([told, recorded]) => told === undefined || recorded === undefined || told === recorded,
+    );
+    return agrees ? undefined : "The totals line of the roll call gives other numbers.";
+  }
+  return "Only votes and their numbers stand in a roll call.";
+}
+
+function spansOf(fact: Fact) {
+  return fact.evidence.flatMap((item) => (item.type === "span" ? [item] : []));
+}
+
+/** Verbatim up to white space; a quotation split by its cue is checked piece by piece, cut at the ellipsis. */
+function holdsWords(exact: string, content: string): boolean {
+  const flat = (text: string) => text.replace(/\s+/g, " ");
+  const within = flat(exact);
+  return content.split(/\s*(?:…|\[\.\.\.\])\s*/).every((piece) => within.includes(flat(piece)));
+}
