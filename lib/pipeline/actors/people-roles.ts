@@ -1,0 +1,157 @@
+import type { Sentence, Token } from "#lib/pipeline/document";
+import { FUNCTION_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
+import {
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_QUALIFIERS,
+  PARTY_WORDS,
+  TITLES,
+} from "#lib/pipeline/actors/offices.data";
+import type { PersonRole } from "#lib/pipeline/actors/person";
+import { isCapitalised } from "#lib/pipeline/segment/characters";
+
+/** Reads the offices beside a name that stands at tokens `[from, to)` of a sentence. */
+export function readRoles(sentence: Sentence, from: number, to: number, isName: NameTest): PersonRole[] {
+  const before = roleBefore(sentence.tokens, from);
+  const after = roleAfter(sentence.tokens, to, isName);
+  return [before, after].flatMap((range) => {
+    const role = range && toRole(sentence, range, from, to);
+    return role ? [role] : [];
+  });
+}
+
+/** Whether a token begins the name of some person. */
+export type NameTest = (token: Token) => boolean;
+
+interface TokenRange {
+  from: number;
+  to: number;
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+const MAX_BEFORE = 9;
+const MAX_AFTER = 18;
+
+function lower(token: Token | undefined): string {
+  return token?.text.toLowerCase() ?? "";
+}
+
+function isHead(token: Token | undefined): boolean {
+  const word = lower(token).replace(/^(?:ex|vice|co)-/, "");
+  return OFFICE_HEADS.has(word) || (TITLES.has(word) && !HONORIFICS.has(word));
+}
+
+/**
+ * `Republican Senator John Curtis` · `Ukrainian economic leader Tymofiy Mylovanov` ·
+ * `the Prime Minister, Keir Starmer,` · `Russia's permanent representative to the United Nations Vassily Nebenzia`
+ */
+function roleBefore(tokens: readonly Token[], name: number): TokenRange | undefined {
+  let end = name;
+  const comma = tokens[end - 1]?.text === ",";
+  if (comma) end -= 1;
+  const complement = comma ? undefined : headBeforeComplement(tokens, end);
+  if (!isHead(tokens[end - 1]) && complement === undefined) return undefined;
+  let start = (complement ?? end) - 1;
+  while (start > 0 && name - start < MAX_BEFORE && qualifies(tokens, start - 1)) start -= 1;
+  while (start < end && (ARTICLES.has(lower(tokens[start])) || /^['’]s?$/.test(tokens[start]?.text ?? "")))
+    start += 1;
+  // Before a comma only a definite office describes what follows: "the Prime Minister, Keir Starmer,".
+  if (comma && lower(tokens[start - 1]) !== "the" && !/['’]s/.test(tokens[start - 1]?.text ?? ""))
+    return undefined;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+/** Position after the head of an office with a complement: `representative` in `representative to the United Nations`. */
+function headBeforeComplement(tokens: readonly Token[], end: number): number | undefined {
+  if (!isCapitalised(tokens[end - 1]?.text ?? "")) return undefined;
+  for (let at = end - 1; at > Math.max(0, end - 8); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== "word") return undefined;
+    if (/^(?:to|of|for)$/.test(token.text)) {
+      if (isHead(tokens[at - 1])) return at;
+      continue;
+    }
+    if (!isCapitalised(token.text) && !/^(?:the|and|['’]s)$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function qualifies(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const word = lower(token);
+  if (token.kind === "number") return /^\d+(?:st|nd|rd|th)$/.test(token.text);
+  if (token.kind !== "word" || HONORIFICS.has(word)) return false;
+  if (/^['’]s$/.test(token.text)) return isCapitalised(tokens[at - 1]?.text ?? "");
+  if (OFFICE_QUALIFIERS.has(word) || PARTY_WORDS.has(word) || OFFICE_HEADS.has(word)) return true;
+  if (FUNCTION_WORDS.has(word)) return false;
+  if (isCapitalised(token.text)) return at > 0 || !FUNCTION_WORDS.has(word);
+  return /(?:ic|al|ary|ive|ian|ish|ese)$/.test(word) || word.includes("-");
+}
+
+/**
+ * `Mariana Betsa, Ukraine's Deputy Foreign Minister,` · `Larry Sabato, director of the Center for Politics,` ·
+ * `Ann Diaz (D-N.Y.), a member of the committee,`
+ */
+function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): TokenRange | undefined {
+  let at = skipBrackets(tokens, name);
+  if (tokens[at]?.text !== ",") return undefined;
+  at += 1;
+  // An age: "Ann Diaz, 41, a teacher from Leeds".
+  if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
+  while (ARTICLES.has(lower(tokens[at]))) at += 1;
+  const from = at;
+  let head = false;
+  let complement = false;
+  for (; at < Math.min(tokens.length, from + MAX_AFTER); at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const word = lower(token);
+    if (isName(token) && !complement) return undefined;
+    if (token.kind === "quote" || /^[,;:.!?()—–]$|^-+$/.test(token.text)) break;
+    if (/^(?:who|which|whose|when|where|while|said|says|told)$/.test(word)) break;
+    if (isHead(token) && !complement) head = true;
+    if (/^(?:of|for|at|to|in|from|with|on)$/.test(word)) {
+      if (!head) return undefined;
+      complement = true;
+    } else if (
+      !head &&
+      FUNCTION_WORDS.has(word) &&
+      !OFFICE_QUALIFIERS.has(word) &&
+      !/^(?:his|her|their)$/.test(word)
+    ) {
+      return undefined;
+    }
+  }
+  return head && at > from ? { from, to: at } : undefined;
+}
+
+function skipBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let end = at + 1; end < Math.min(tokens.length, at + 12); end += 1) {
+    if (tokens[end]?.text === ")") return end + 1;
+  }
+  return at;
+}
+
+function toRole(sentence: Sentence, range: TokenRange, from: number, to: number): PersonRole | undefined {
+  const first = tokens(sentence, range.from);
+  const last = tokens(sentence, range.to - 1);
+  const nameStart = tokens(sentence, from);
+  const nameEnd = tokens(sentence, to - 1);
+  if (!first || !last || !nameStart || !nameEnd) return undefined;
+  const raw = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  const text = raw.replace(/\s+/g, " ").trim();
+  // A place alone is no office: ", Ukraine,".
+  if (PLACE_AND_TIME_WORDS.has(text.toLowerCase())) return undefined;
+  return {
+    text,
+    start: first.start,
+    end: last.end,
+    evidence: { start: Math.min(first.start, nameStart.start), end: Math.max(last.end, nameEnd.end) },
+  };
+}
+
+function tokens(sentence: Sentence, at: number): Token | undefined {
+  return sentence.tokens[at];
+}

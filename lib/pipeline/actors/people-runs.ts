@@ -1,0 +1,137 @@
+import type { Sentence, Token } from "#lib/pipeline/document";
+import { isFirstName } from "#lib/pipeline/actors/people-names";
+import { FUNCTION_WORDS, IMPERSONAL_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
+import {
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_QUALIFIERS,
+  PARTY_WORDS,
+  TITLES,
+} from "#lib/pipeline/actors/offices.data";
+import { isCapitalised } from "#lib/pipeline/segment/characters";
+
+/** A stretch of tokens that may be a person's name, without titles: `[from, to)` into the sentence's tokens. */
+export interface NameRun {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** An honorific or office with a capital stands right before it. */
+  title?: string;
+  /** The run was cut out of a longer run of capitals, or holds a word no person is called. */
+  cut: boolean;
+}
+
+const PARTICLES = new Set(
+  "van von de der den di da do dos das del della bin ibn bint al el la le du ter ten y af av zu".split(" "),
+);
+const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** Finds the runs of capitalised words that may name people, in one sentence. */
+export function findNameRuns(sentence: Sentence): NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsName(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(tokens, at);
+    runs.push(...splitRun(sentence, at, end));
+    at = end;
+  }
+  return runs;
+}
+
+/** Whether most longer words of a sentence are capitalised, as in a headline: capitals then tell nothing. */
+export function isTitleCase({ tokens }: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word" || text.length < 4) continue;
+    words += 1;
+    if (isCapitalised(text)) capitals += 1;
+  }
+  return words >= 4 && capitals > words * 0.7;
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token?.kind === "word" && isCapitalised(token.text) && /^\p{L}/u.test(token.text);
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const token = tokens[at];
+    if (!token) return at;
+    const next = tokens[at + 1];
+    if (startsName(token)) at += 1;
+    else if (PARTICLES.has(token.text) && startsName(next)) at += 1;
+    else if (token.text === "," && next && SUFFIX.test(next.text)) at += 2;
+    else return at;
+  }
+}
+
+/** Words of a run that cannot be part of a personal name. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  const lower = word.toLowerCase();
+  if (PARTICLES.has(word) || SUFFIX.test(word) || word === ",") return true;
+  if (TITLES.has(lower) || HONORIFICS.has(lower)) return false;
+  if (OFFICE_QUALIFIERS.has(lower) && !isFirstName(word)) return false;
+  if (FUNCTION_WORDS.has(lower) || PARTY_WORDS.has(lower))
+    return isFirstName(word) && startsName(tokens[at + 1]);
+  if (INITIALS.test(word) && word.length <= 6 && !PLACE_AND_TIME_WORDS.has(lower)) return true;
+  if (word.length > 1 && word === word.toUpperCase()) return false;
+  if (PLACE_AND_TIME_WORDS.has(lower) || IMPERSONAL_WORDS.has(lower)) return false;
+  return word
+    .split(/[-‐‑]/)
+    .every((part) => isCapitalised(part) || PARTICLES.has(part) || /^[a-z]{1,2}$/.test(part));
+}
+
+/** An office that is also a surname or first name counts as a name after a first name: `Stephen King`. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (!OFFICE_HEADS.has(word.toLowerCase()) && !/^Ex-/.test(word)) return false;
+  const previous = tokens[at - 1]?.text ?? "";
+  return !(startsName(tokens[at - 1]) && isFirstName(previous));
+}
+
+/** Cuts a run at the words that are no name: `House Speaker | Nancy Pelosi`, `President | Macron`. */
+function splitRun(sentence: Sentence, from: number, to: number): NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  let start = from;
+  const flush = (end: number): void => {
+    const run = trim(tokens, start, end);
+    if (run) {
+      const before = tokens[run.from - 1]?.text;
+      const title = before && (TITLES.has(before.toLowerCase()) || HONORIFICS.has(before.toLowerCase()));
+      runs.push({
+        sentence,
+        ...run,
+        ...(title ? { title: before } : {}),
+        cut: end < to,
+      });
+    }
+  };
+  for (let at = from; at < to; at += 1) {
+    if (isNameWord(tokens, at) && !isOffice(tokens, at)) continue;
+    flush(at);
+    start = at + 1;
+  }
+  flush(to);
+  return runs;
+}
+
+/** Drops particles and commas at the ends and a sentence's opening adverb. */
+function trim(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && !startsName(tokens[start])) start += 1;
+  while (end > start && !startsName(tokens[end - 1])) end -= 1;
+  const first = tokens[start]?.text ?? "";
+  if (start === 0 && end - start > 1 && first.endsWith("ly") && !isFirstName(first)) start += 1;
+  return end > start ? { from: start, to: end } : undefined;
+}

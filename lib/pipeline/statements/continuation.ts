@@ -1,0 +1,33 @@
+import type { Attribution } from "#lib/pipeline/statements/attribution";
+import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
+import type { QuoteSpan } from "#lib/pipeline/document";
+
+/** The quotation that is the whole of a sentence, where one is. */
+export function wholeQuote(view: SentenceView): QuoteSpan | undefined {
+  const span = view.quoteAt[0];
+  return span && span.start === view.sentence.start && atSentenceEnd(view, pastQuote(view, 0))
+    ? span
+    : undefined;
+}
+
+/**
+ * Joins a sentence that is nothing but a quotation to the statement before it in the same paragraph:
+ * `“We won,” Ms Diaz said. | “They know it.”`
+ *
+ * @returns whether it was joined.
+ */
+export function joinContinuation(
+  view: SentenceView,
+  previous: Attribution | undefined,
+  quotes: readonly QuoteSpan[],
+): boolean {
+  const span = wholeQuote(view);
+  if (!span || !previous || previous.view.sentence.paragraph !== view.sentence.paragraph) return false;
+  const last = previous.pieces.at(-1);
+  const quoted = previous.pieces.some((piece) =>
+    quotes.some(({ start, end }) => start >= piece.start && end <= piece.end),
+  );
+  if (!last || !quoted || last.end > span.start) return false;
+  previous.pieces.push({ start: span.start, end: span.end });
+  return true;
+}

@@ -1,0 +1,128 @@
+import { type SpanEvidence, spanEvidence } from "#lib/domain/evidence";
+import type { OfficeFact, Rejection, StatementFact } from "#lib/domain/fact";
+import { type ArticleId, FactId } from "#lib/domain/ids";
+import type { Person } from "#lib/pipeline/actors/person";
+import type { Document, QuoteSpan } from "#lib/pipeline/document";
+import { sourceAttributions } from "#lib/pipeline/statements/according-to";
+import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
+import { colonAttributions } from "#lib/pipeline/statements/colon";
+import { joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
+import { extractOffices } from "#lib/pipeline/statements/offices";
+import { PronounMemory } from "#lib/pipeline/statements/pronouns";
+import { rejectQuotes } from "#lib/pipeline/statements/rejections";
+import { viewSentences } from "#lib/pipeline/statements/sentence-view";
+import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
+import { tierOf } from "#lib/pipeline/statements/tiers";
+import { verbAttributions } from "#lib/pipeline/statements/verb-attributions";
+
+export interface Statements {
+  statements: StatementFact[];
+  offices: OfficeFact[];
+  rejections: Rejection[];
+}
+
+/** A statement with its speaker, on its way to becoming a fact. */
+export interface SpokenStatement {
+  attribution: Attribution;
+  speaker: Speaker;
+  manner: StatementFact["manner"];
+}
+
+/**
+ * Finds who said what. Direct, mixed and indirect speech; each fact keeps source, cue and content as spans of the
+ * body. `published` facts are those whose speaker and bounds leave no doubt; all others are candidates, and a
+ * quotation nobody can be shown to have said is a rejection.
+ *
+ * @param people from {@link findPeople} on the same document.
+ */
+export function extractStatements(
+  doc: Document,
+  people: readonly Person[],
+  articleId: ArticleId,
+): Statements {
+  const views = viewSentences(doc, people);
+  const memory = new PronounMemory();
+  const spoken: SpokenStatement[] = [];
+  const rejections: Rejection[] = [];
+  let previous: Attribution | undefined;
+  let last: Speaker | undefined;
+  for (const view of views) {
+    const own = [...colonAttributions(view), ...sourceAttributions(view), ...verbAttributions(view)];
+    if (own.length === 0 && wholeQuote(view)) {
+      joinContinuation(view, previous, doc.quotes);
+      continue;
+    }
+    let noted = 0;
+    for (const attribution of own) {
+      const until = attribution.subject?.from ?? 0;
+      if (until > noted) {
+        memory.note(view, until);
+        noted = until;
+      }
+      const speaker = resolveSpeaker(attribution, memory, last);
+      if (!speaker) continue;
+      spoken.push({ attribution, speaker, manner: mannerOf(attribution.pieces, doc.quotes) });
+      if (speaker.person) memory.spoke(speaker.person, view.sentence.index);
+      last = speaker;
+    }
+    memory.note(view);
+    previous = own.at(-1) ?? (view.quoteAt[0] ? previous : undefined);
+  }
+  for (const statement of spoken) statement.manner = mannerOf(statement.attribution.pieces, doc.quotes);
+  rejections.push(...rejectQuotes(doc, spoken));
+  const statements = spoken
+    .filter(({ attribution }) => !attribution.negated)
+    .sort((a, b) => (a.attribution.pieces[0]?.start ?? 0) - (b.attribution.pieces[0]?.start ?? 0))
+    .map((statement, index) => toFact(doc, statement, index + 1, articleId));
+  return { statements, offices: extractOffices(doc, people, articleId), rejections };
+}
+
+function mannerOf(pieces: readonly Piece[], quotes: readonly QuoteSpan[]): StatementFact["manner"] {
+  let quoted = 0;
+  let whole = 0;
+  for (const { start, end } of pieces) {
+    const inside = quotes.filter((span) => span.start < end && span.end > start);
+    if (inside.length > 0) quoted += 1;
+    if (inside.length === 1 && (inside[0]?.start ?? 0) <= start && (inside[0]?.end ?? 0) >= end) whole += 1;
+  }
+  if (whole === pieces.length) return "direct";
+  return quoted > 0 ? "mixed" : "indirect";
+}
+
+function toFact(
+  doc: Document,
+  statement: SpokenStatement,
+  number: number,
+  articleId: ArticleId,
+): StatementFact {
+  const { attribution, speaker, manner } = statement;
+  const role = speaker.person?.roles[0]?.text;
+  const evidence: SpanEvidence[] = attribution.pieces.map(({ start, end }) =>
+    spanEvidence(articleId, doc.body, start, end),
+  );
+  return {
+    id: FactId.parse(`fact_s${number}`),
+    type: "statement",
+    tier: tierOf(doc, statement),
+    evidence,
+    speaker: speaker.name,
+    speakerKind: speaker.kind,
+    ...(role ? { role } : {}),
+    cue: doc.body.slice(attribution.cue.start, attribution.cue.end),
+    content: contentOf(doc, attribution.pieces, manner),
+    manner,
+  };
+}
+
+/** The words said; of direct speech without the outer marks, pieces joined by one space. */
+function contentOf(doc: Document, pieces: readonly Piece[], manner: StatementFact["manner"]): string {
+  return pieces
+    .map(({ start, end }) => {
+      const span =
+        manner === "direct"
+          ? doc.quotes.find((quote) => quote.start <= start && quote.end >= end)
+          : undefined;
+      return span ? doc.body.slice(span.innerStart, span.innerEnd) : doc.body.slice(start, end);
+    })
+    .join(" ");
+}

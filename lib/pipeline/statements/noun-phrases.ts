@@ -1,0 +1,130 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "#lib/pipeline/statements/grammar.data";
+import type { SentenceView, ViewMention } from "#lib/pipeline/statements/sentence-view";
+import {
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_QUALIFIERS,
+  PARTY_WORDS,
+  TITLES,
+} from "#lib/pipeline/actors/offices.data";
+import { isCapitalised } from "#lib/pipeline/segment/characters";
+
+const MAX_LENGTH = 16;
+
+/** Whether a token may stand inside a noun phrase (not at its edges as a clause word). */
+export function isNounPhraseWord(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  const word = view.words[at] ?? "";
+  if (!token || view.quoteAt[at]) return false;
+  if (token.kind === "punct")
+    return token.text === "%" || token.text === "$" || token.text === "&" || token.text === "-";
+  if (word === "'s" || word === "'") return true;
+  return (
+    !AUXILIARIES.has(word) &&
+    !SUBORDINATORS.has(word) &&
+    !CONJUNCTIONS.has(word) &&
+    !SUBJECT_PRONOUNS.has(word)
+  );
+}
+
+/** Whether a word may belong to the office before a name. */
+function isOfficeWord(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  const word = view.words[at] ?? "";
+  if (token?.kind !== "word" || view.quoteAt[at]) return false;
+  if (OFFICE_HEADS.has(word) || OFFICE_QUALIFIERS.has(word) || PARTY_WORDS.has(word)) return true;
+  if (TITLES.has(word) || HONORIFICS.has(word) || word === "'s") return true;
+  if (
+    PREPOSITIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    SUBJECT_PRONOUNS.has(word)
+  )
+    return false;
+  if (DETERMINERS.has(word) || POSSESSIVES.has(word) || AUXILIARIES.has(word)) return false;
+  return isCapitalised(token.text) || /(?:ic|al|ary|ive|ian|ish|ese)$/.test(word);
+}
+
+/** Where the noun phrase of a named person begins, offices and article included: `the Labour MP | Ann Diaz`. */
+export function personPhraseStart(view: SentenceView, mention: ViewMention): number {
+  let from = mention.from;
+  while (from > 0 && mention.from - from < 10 && isOfficeWord(view, from - 1) && !view.mentionAt[from - 1])
+    from -= 1;
+  const before = view.words[from - 1] ?? "";
+  return DETERMINERS.has(before) || POSSESSIVES.has(before) ? from - 1 : from;
+}
+
+/** Whether the phrase that begins at `from` hangs on a preposition or a possessor: `a spokesman for | Ann Diaz`. */
+export function hangsOnPreposition(view: SentenceView, from: number): boolean {
+  return PREPOSITIONS.has(view.words[from - 1] ?? "");
+}
+
+/**
+ * Walks left from the last word of a noun phrase to its first: `A spokeswoman for the | company`.
+ *
+ * @returns the position of its first word, or undefined when no noun phrase ends there.
+ */
+export function nounPhraseStart(view: SentenceView, last: number): number | undefined {
+  if (!isNounPhraseWord(view, last) || view.words[last] === "'s") return undefined;
+  if (
+    DETERMINERS.has(view.words[last] ?? "") &&
+    !/^(?:others?|both|some|many|most|all|few|several|one)$/.test(view.words[last] ?? "")
+  )
+    return undefined;
+  if (POSSESSIVES.has(view.words[last] ?? "") || PREPOSITIONS.has(view.words[last] ?? "")) return undefined;
+  let from = last;
+  while (from > 0 && last - from < MAX_LENGTH) {
+    const word = view.words[from - 1] ?? "";
+    const own = view.words[from] ?? "";
+    if (!isNounPhraseWord(view, from - 1)) {
+      if (word === "and" && joinsNouns(view, from - 1)) {
+        from -= 2;
+        continue;
+      }
+      break;
+    }
+    // Past an article only a preposition that hangs on a noun goes on.
+    if ((DETERMINERS.has(own) || POSSESSIVES.has(own)) && !PREPOSITIONS.has(word) && !DETERMINERS.has(word))
+      break;
+    if (PREPOSITIONS.has(word)) {
+      const noun = from - 2;
+      const attaches =
+        noun >= 0 &&
+        isNounPhraseWord(view, noun) &&
+        !PREPOSITIONS.has(view.words[noun] ?? "") &&
+        view.tokens[noun]?.kind !== "punct";
+      if (!attaches) break;
+    }
+    from -= 1;
+  }
+  return from;
+}
+
+/** `and` between two nouns of one phrase: `attorneys and legal experts`. */
+function joinsNouns(view: SentenceView, at: number): boolean {
+  return (
+    at > 0 &&
+    isNounPhraseWord(view, at - 1) &&
+    view.tokens[at - 1]?.kind === "word" &&
+    !view.mentionAt[at - 1]
+  );
+}
+
+/** Walks right from the first word of a noun phrase to the position after its last: for `said a spokesman for …`. */
+export function nounPhraseEnd(view: SentenceView, from: number): number {
+  let to = from;
+  while (to < view.tokens.length && to - from < MAX_LENGTH && isNounPhraseWord(view, to)) {
+    const word = view.words[to] ?? "";
+    if (PREPOSITIONS.has(word) && !/^(?:of|for|from|with|at)$/.test(word)) break;
+    to += 1;
+  }
+  return to;
+}

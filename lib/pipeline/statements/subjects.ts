@@ -1,0 +1,258 @@
+import { isCapitalised } from "#lib/pipeline/segment/characters";
+import { findCue } from "#lib/pipeline/statements/cues";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "#lib/pipeline/statements/grammar.data";
+import {
+  hangsOnPreposition,
+  nounPhraseEnd,
+  nounPhraseStart,
+  personPhraseStart,
+} from "#lib/pipeline/statements/noun-phrases";
+import type { SentenceView, ViewMention } from "#lib/pipeline/statements/sentence-view";
+import { isAdverb } from "#lib/pipeline/statements/verb-groups";
+
+/** Who does the speaking, as the grammar gives it; `[from, to)` is all its words, appositions included. */
+export type Subject = { from: number; to: number } & (
+  | { kind: "person"; mention: ViewMention }
+  | { kind: "pronoun"; word: string; at: number }
+  | { kind: "phrase" }
+);
+
+/**
+ * The subject that ends before `verb`, over adverbs, days and bracketed or comma-fenced insertions:
+ * `Ann Diaz (D-N.Y.), who sits on the panel, on Monday | said`.
+ */
+export function subjectBefore(view: SentenceView, verb: number): Subject | undefined {
+  const last = skipInsertionsLeft(view, verb - 1);
+  if (last < 0 || view.quoteAt[last]) return undefined;
+  if (view.words[last] === ",") return subjectBeforeComma(view, last, verb);
+  return subjectEndingAt(view, last, verb);
+}
+
+function subjectEndingAt(view: SentenceView, last: number, to: number): Subject | undefined {
+  const word = view.words[last] ?? "";
+  if (SUBJECT_PRONOUNS.has(word)) {
+    if (word === "who") return relativeSubject(view, last, to);
+    if (word === "there" || (word === "it" && PREPOSITIONS.has(view.words[last - 1] ?? ""))) return undefined;
+    return { kind: "pronoun", word, at: last, from: last, to };
+  }
+  const mention = view.mentionAt[last];
+  if (mention && mention.to === last + 1) {
+    const from = personPhraseStart(view, mention);
+    if (!hangsOnPreposition(view, from) && !joinedToAnother(view, from))
+      return { kind: "person", mention, from, to };
+  }
+  const from = nounPhraseStart(view, last);
+  if (from === undefined || !hasNoun(view, from, last + 1)) return undefined;
+  return { kind: "phrase", from, to };
+}
+
+function joinedToAnother(view: SentenceView, from: number): boolean {
+  return /^(?:and|or|nor)$/.test(view.words[from - 1] ?? "") && view.mentionAt[from - 2] !== undefined;
+}
+
+/** `Ann Diaz, who | said`: the antecedent speaks. */
+function relativeSubject(view: SentenceView, who: number, to: number): Subject | undefined {
+  const last = view.words[who - 1] === "," ? who - 2 : who - 1;
+  const before = skipBracketLeft(view, last);
+  const mention = view.mentionAt[before];
+  if (mention && mention.to === before + 1)
+    return { kind: "person", mention, from: personPhraseStart(view, mention), to };
+  const from = nounPhraseStart(view, before);
+  return from === undefined ? undefined : { kind: "phrase", from, to };
+}
+
+/** `Ann Diaz, a member of the panel, | said` · `The chief executive, Ann Diaz, | said`. */
+function subjectBeforeComma(view: SentenceView, comma: number, to: number): Subject | undefined {
+  const inner = view.mentionAt[comma - 1];
+  if (inner && view.words[inner.from - 1] === ",") {
+    const from = nounPhraseStart(view, inner.from - 2);
+    if (from !== undefined && !view.mentionAt[inner.from - 2])
+      return { kind: "person", mention: inner, from, to };
+  }
+  for (let at = comma - 1; at > 0 && comma - at < 60; at -= 1) {
+    if (view.words[at] !== "," || view.quoteAt[at]) continue;
+    const last = skipBracketLeft(view, at - 1);
+    const mention = view.mentionAt[last];
+    if (!mention || mention.to !== last + 1 || startsClause(view, at + 1)) continue;
+    const from = personPhraseStart(view, mention);
+    if (!hangsOnPreposition(view, from) && isClauseEdge(view, from))
+      return { kind: "person", mention, from, to };
+  }
+  return leadingSubject(view, to);
+}
+
+/** After a comma: a new main clause rather than an apposition. */
+function startsClause(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? "";
+  if (CONJUNCTIONS.has(word) || /^(?:he|she|they|we|i|it)$/.test(word)) return true;
+  return false;
+}
+
+/** Whether a subject may begin at `from`: nothing, a mark, a conjunction or an adverb before it. */
+function isClauseEdge(view: SentenceView, from: number): boolean {
+  const word = view.words[from - 1];
+  if (word === undefined || view.quoteAt[from - 1]) return true;
+  if (view.tokens[from - 1]?.kind === "punct" || CONJUNCTIONS.has(word) || SUBORDINATORS.has(word))
+    return true;
+  return isAdverb(word) || TIME_WORDS.has(word) || view.tokens[from - 1]?.kind === "number";
+}
+
+/**
+ * The subject of the main clause before `limit`, for participles and joined verbs:
+ * `In a letter, | Ann Diaz | criticised the plan, saying …`.
+ */
+export function leadingSubject(view: SentenceView, limit: number): Subject | undefined {
+  let at = clauseStart(view, limit);
+  for (let step = 0; step < 4 && at < limit; step += 1) {
+    while (
+      at < limit &&
+      (CONJUNCTIONS.has(view.words[at] ?? "") || isAdverb(view.words[at] ?? "") || view.words[at] === ",")
+    )
+      at += 1;
+    const word = view.words[at] ?? "";
+    const opens =
+      PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || /(?:ing|ed)$/.test(word) || TIME_WORDS.has(word);
+    if (!opens || view.mentionAt[at]) break;
+    const comma = nextComma(view, at, limit);
+    if (comma === undefined) {
+      // "On Monday Ann Diaz criticised": the first person after the phrase.
+      const mention = view.mentions.find(({ from }) => from >= at && from < limit && !view.quoteAt[from]);
+      return mention && !hangsOnPreposition(view, personPhraseStart(view, mention))
+        ? { kind: "person", mention, from: personPhraseStart(view, mention), to: mention.to }
+        : undefined;
+    }
+    at = comma + 1;
+  }
+  if (at >= limit) return undefined;
+  return subjectStartingAt(view, at, limit);
+}
+
+function clauseStart(view: SentenceView, limit: number): number {
+  for (let at = limit - 1; at >= 0; at -= 1) {
+    if (view.quoteAt[at]) return at + 1;
+    if (view.words[at] === ";") return at + 1;
+  }
+  return 0;
+}
+
+function nextComma(view: SentenceView, from: number, limit: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < limit; at += 1) {
+    if (view.words[at] === "(") depth += 1;
+    if (view.words[at] === ")") depth -= 1;
+    if (depth === 0 && view.words[at] === "," && !view.quoteAt[at]) return at;
+  }
+  return undefined;
+}
+
+/** Reads a subject rightwards from its first word. */
+export function subjectStartingAt(view: SentenceView, at: number, limit: number): Subject | undefined {
+  const word = view.words[at] ?? "";
+  if (SUBJECT_PRONOUNS.has(word) && word !== "there" && word !== "who") {
+    return { kind: "pronoun", word, at, from: at, to: at + 1 };
+  }
+  const mention = view.mentions.find(({ from }) => from >= at && from < Math.min(limit, at + 12));
+  if (mention && personPhraseStart(view, mention) <= at && !possessive(view, mention.to)) {
+    return { kind: "person", mention, from: at, to: mention.to };
+  }
+  let to = at;
+  while (to < limit && to - at < 12) {
+    const next = view.words[to] ?? "";
+    if (AUXILIARIES.has(next) && next !== "'s") break;
+    if (view.tokens[to]?.kind === "punct" || view.quoteAt[to] || SUBORDINATORS.has(next)) break;
+    if (
+      to > at &&
+      (findCue(next)?.form === "past" || (next.endsWith("ed") && !isCapitalised(view.tokens[to]?.text ?? "")))
+    )
+      break;
+    to += 1;
+  }
+  return to > at && hasNoun(view, at, to) ? { kind: "phrase", from: at, to } : undefined;
+}
+
+/** The subject after the verb: `said | Ann Diaz, a member of the panel` · `said | a spokesman for the company`. */
+export function subjectAfter(view: SentenceView, at: number): Subject | undefined {
+  const word = view.words[at] ?? "";
+  if (SUBJECT_PRONOUNS.has(word))
+    return word === "who" ? undefined : { kind: "pronoun", word, at, from: at, to: at + 1 };
+  const end = nounPhraseEnd(view, at);
+  if (end === at || !hasNoun(view, at, end)) return undefined;
+  const mention = view.mentions.find(({ from, to }) => from >= at && to <= end + 6 && !view.quoteAt[from]);
+  if (mention && !possessive(view, mention.to) && noComma(view, at, mention.from)) {
+    const from = personPhraseStart(view, mention);
+    if (from <= at || (!hangsOnPreposition(view, from) && mention.from < end))
+      return { kind: "person", mention, from: at, to: mention.to };
+    if (
+      hangsOnPreposition(view, from) &&
+      /^(?:to|of|for)$/.test(view.words[from - 1] ?? "") &&
+      mention.from - from > 1
+    ) {
+      return { kind: "person", mention, from: at, to: mention.to };
+    }
+  }
+  // "said the chief executive, Ann Diaz."
+  const apposed = view.words[end] === "," ? view.mentionAt[end + 1] : undefined;
+  if (apposed && /^[,.]$/.test(view.words[apposed.to] ?? ".") && DETERMINERS.has(word)) {
+    return { kind: "person", mention: apposed, from: at, to: apposed.to };
+  }
+  if (/^(?:on|in|at|to|that|about|during)$/.test(word) || TIME_WORDS.has(word)) return undefined;
+  return { kind: "phrase", from: at, to: end };
+}
+
+function noComma(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (view.tokens[at]?.kind === "punct") return false;
+  return true;
+}
+
+function possessive(view: SentenceView, at: number): boolean {
+  return view.words[at] === "'s" || view.words[at] === "'";
+}
+
+/** Something nominal is there: a word that is no closed-class word. */
+function hasNoun(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = view.words[at] ?? "";
+    const token = view.tokens[at];
+    if (!token || token.kind === "punct" || word === "'s") continue;
+    if (token.kind === "number" && to - from === 1) continue;
+    if (/^(?:others?|both|some|many|most|all|few|several|one|critics)$/.test(word)) return true;
+    if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !isAdverb(word)) return true;
+  }
+  return false;
+}
+
+function skipInsertionsLeft(view: SentenceView, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = view.words[at];
+    if (word === undefined || view.quoteAt[at]) return at;
+    if (word === ")") {
+      const open = skipBracketLeft(view, at);
+      if (open === at) return at;
+      at = open;
+    } else if (isAdverb(word) && !view.mentionAt[at]) at -= 1;
+    else if (TIME_WORDS.has(word) && !isCapitalisedName(view, at)) {
+      at -= 1;
+      if (/^(?:on|in|at|late|early|last|this)$/.test(view.words[at] ?? "")) at -= 1;
+    } else return at;
+  }
+}
+
+function isCapitalisedName(view: SentenceView, at: number): boolean {
+  return view.mentionAt[at] !== undefined;
+}
+
+function skipBracketLeft(view: SentenceView, at: number): number {
+  if (view.words[at] !== ")") return at;
+  for (let open = at - 1; open >= 0 && at - open < 30; open -= 1)
+    if (view.words[open] === "(") return open - 1;
+  return at;
+}

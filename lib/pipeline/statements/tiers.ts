@@ -1,0 +1,31 @@
+import type { Tier } from "#lib/domain/fact";
+import type { Document } from "#lib/pipeline/document";
+import { PLAIN_CUES } from "#lib/pipeline/statements/cues.data";
+import type { SpokenStatement } from "#lib/pipeline/statements/extract-statements";
+
+const MIN_WORDS = 5;
+
+/**
+ * Whether a statement may become a question. Published: a person with a full name, named beside a plain reporting
+ * verb (or linked by a pronoun nobody else can be), in a frame with sharp bounds, long enough to mean something.
+ */
+export function tierOf(doc: Document, { attribution, speaker, manner }: SpokenStatement): Tier {
+  const { person, certainty } = speaker;
+  if (!person?.fullName.includes(" ")) return "candidate";
+  if (certainty !== "named" && certainty !== "linked") return "candidate";
+  if (!PLAIN_CUES.has(attribution.cue.lemma)) return "candidate";
+  const words = attribution.pieces.reduce(
+    (sum, { start, end }) => sum + doc.body.slice(start, end).split(/\s+/).length,
+    0,
+  );
+  if (words < MIN_WORDS) return "candidate";
+  const unclosed = doc.quotes.some(
+    ({ start, end, innerEnd }) =>
+      innerEnd === end && attribution.pieces.some((piece) => piece.start <= start && start < piece.end),
+  );
+  if (unclosed) return "candidate";
+  if (manner === "direct") return attribution.frame === "quote" ? "published" : "candidate";
+  return certainty === "named" && (attribution.frame === "that" || attribution.frame === "bare")
+    ? "published"
+    : "candidate";
+}
