@@ -53,25 +53,33 @@ interface Common<I> {
   onFailure?: (refusal: Refusal) => Promise<void> | void;
 }
 
-export type ActionSpec<I, O, R> = Common<I> &
-  (
-    | {
-        access: "anyone";
-        limit: Limits<I, Viewer | undefined>;
-        run: (ctx: RunContext<I, Viewer | undefined, undefined>) => Promise<O>;
-      }
-    | {
-        access: "signed-in";
-        limit: Limits<I, Viewer>;
-        run: (ctx: RunContext<I, Viewer, undefined>) => Promise<O>;
-      }
-    | {
-        /** Authorises this very resource: returns it, or throws AppError `not-signed-in`, `not-allowed`, `not-found`. */
-        access: (ctx: { input: I; viewer: Viewer | undefined; now: number }) => Promise<R>;
-        limit: Limits<I, Viewer | undefined>;
-        run: (ctx: RunContext<I, Viewer | undefined, R>) => Promise<O>;
-      }
-  );
+interface OpenSpec<I, O> extends Common<I> {
+  access: "anyone";
+  limit: Limits<I, Viewer | undefined>;
+  run: (ctx: RunContext<I, Viewer | undefined, undefined>) => Promise<O>;
+}
+
+interface MemberSpec<I, O> extends Common<I> {
+  access: "signed-in";
+  limit: Limits<I, Viewer>;
+  run: (ctx: RunContext<I, Viewer, undefined>) => Promise<O>;
+}
+
+interface ResourceSpec<I, O, R> extends Common<I> {
+  /** Authorises this very resource: returns it, or throws AppError `not-signed-in`, `not-allowed`, `not-found`. */
+  access: (ctx: { input: I; viewer: Viewer | undefined; now: number }) => Promise<R>;
+  limit: Limits<I, Viewer | undefined>;
+  run: (ctx: RunContext<I, Viewer | undefined, R>) => Promise<O>;
+}
+
+type ActionSpec<I, O, R> = OpenSpec<I, O> | MemberSpec<I, O> | ResourceSpec<I, O, R>;
+
+/** One signature per kind of access, so that `viewer` and `resource` in `run` have the types that kind gives. */
+export interface DefineAction {
+  <I, O>(spec: OpenSpec<I, O>): Action<O>;
+  <I, O>(spec: MemberSpec<I, O>): Action<O>;
+  <I, O, R>(spec: ResourceSpec<I, O, R>): Action<O>;
+}
 
 /** Callable as `action(form)` by a plain form and as `action(previous, form)` by `useActionState`. */
 export interface Action<O> {
@@ -103,8 +111,8 @@ export function isGated(candidate: unknown): boolean {
  * Builds `defineAction` on a given world. Order: identify, parse, authorise, limit, run. Nothing is ever thrown at
  * the person: every refusal is an ActionResult, except Next's own redirect and notFound, which pass through.
  */
-export function createGate(world: GateWorld) {
-  return function defineAction<I, O, R = undefined>(spec: ActionSpec<I, O, R>): Action<O> {
+export function createGate(world: GateWorld): DefineAction {
+  return function defineAction<I, O, R>(spec: ActionSpec<I, O, R>): Action<O> {
     async function action(...args: unknown[]): Promise<ActionResult<O>> {
       let values: Record<string, string> = {};
       try {

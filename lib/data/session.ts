@@ -28,20 +28,24 @@ export const getTokenViewer = cache(async (): Promise<Viewer | undefined> => {
 });
 
 /**
- * Who is signed in, with the account looked up: one store round trip when there is a session cookie, none
- * otherwise, and one per request however often it is asked. An erased account is nobody, whatever its cookie says.
- *
- * While the store is down it answers from the cookie, so that pages can still show who is there; nothing can be
- * read or written for them meanwhile.
+ * The account of whoever is signed in: one store round trip when there is a session cookie, none otherwise, and one
+ * per request however often it is asked. An erased account is nobody, whatever its cookie says.
+ */
+export const getAccount = cache(async (): Promise<User | undefined> => {
+  const viewer = await getTokenViewer();
+  return viewer && findUser(viewer.userId);
+});
+
+/**
+ * Who is signed in, by getAccount. While the store is down it answers from the cookie, so that pages can still show
+ * who is there; nothing can be read or written for them meanwhile.
  */
 export const getViewer = cache(async (): Promise<Viewer | undefined> => {
-  const viewer = await getTokenViewer();
-  if (!viewer) return undefined;
   try {
-    const user = await findUser(viewer.userId);
-    return user && { userId: user.id, displayName: user.displayName };
+    const account = await getAccount();
+    return account && { userId: account.id, displayName: account.displayName };
   } catch (error) {
-    if (error instanceof AppError && error.code === "store-unavailable") return viewer;
+    if (error instanceof AppError && error.code === "store-unavailable") return getTokenViewer();
     throw error;
   }
 });

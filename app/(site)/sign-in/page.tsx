@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             Students in a class need no account. <a href="/join">Join with a code</a>.
           </p>
         </div>
-        <div className="col col-narrow stack-l">
+        <div className="col form-narrow stack-l">
           <h1 className="title">Sign in</h1>
           {error !== undefined && (
             <div className="notice notice-wrong" role="alert">

@@ -98,11 +98,11 @@ describe("the gate", () => {
     const gate = createGate(world({ identify: async () => teacher }));
     const read = gate({
       ...echo,
-      access: async ({ input }: { input: { title: string } }) => {
+      access: async ({ input }) => {
         if (input.title !== "mine") throw new AppError("not-allowed");
         return { owned: input.title };
       },
-      run: async ({ resource }: { resource: { owned: string } }) => resource.owned,
+      run: async ({ resource }) => resource.owned,
     });
     expect(await read(form({ title: "mine" }))).toEqual({ ok: true, data: "mine" });
     expect(await read(form({ title: "yours" }))).toMatchObject({ ok: false, code: "not-allowed" });
