@@ -52,7 +52,9 @@ function draftMatch(record: VerifiedRecord, statements: readonly Statement[]): D
     kind: "match-speakers",
     shape: "matching",
     stem: "According to the article, who said what? Match each statement with its speaker.",
-    explanation: `The article gives these statements to ${listed([...inPlay])}.`,
+    explanation: capitalised(
+      `${listed(statements.map(({ speaker, content }) => `${speaker} said “${content}”`))}.`,
+    ),
     factIds: idsOf(statements),
     evidence: evidenceOf(statements),
     difficulty: 3,

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { QuizId } from "#lib/domain/ids";
+import type { QuestionKind } from "#lib/domain/question";
+import { QuizRevision } from "#lib/domain/quiz";
+import type { RollCall } from "#lib/domain/roll-call";
+import { readFrontMatter, type FrontMatter } from "#lib/cli/quiz-front-matter";
+import {
+  BadInput,
+  EXIT,
+  isFolder,
+  readRollCall,
+  readRollCalls,
+  readText,
+  type ExitCode,
+  type Streams,
+} from "#lib/cli/quiz-io";
+import { renderQuiz, renderRejections } from "#lib/cli/quiz-render";
+import { buildQuiz } from "#lib/pipeline/build-quiz";
+import { DEFAULT_COUNT, type Built } from "#lib/pipeline/build-from-facts";
+import { readArticle } from "#lib/pipeline/read-article";
+
+/** The options of `quiz build`, already checked. */
+export interface BuildOptions {
+  count?: number;
+  seed?: number;
+  kinds?: QuestionKind[];
+  json: boolean;
+  out?: string;
+  records: string[];
+}
+
+/**
+ * `quiz build FILE|-|DIR`: a quiz from an article. A folder holds `article.md` and `rollcalls/`, and gets its
+ * `quiz.json` rewritten.
+ */
+export function runBuild(source: string, options: BuildOptions, io: Streams): ExitCode {
+  return isFolder(source) ? buildFolder(source, options, io) : buildFile(source, options, io);
+}
+
+/**
+ * Builds a quiz from one file.
+ *
+ * @param asked `count` and `seed` of the command line beat those of the file's head.
+ */
+export function buildFromText(
+  source: string,
+  asked: Pick<BuildOptions, "count" | "seed" | "kinds">,
+  rollCalls: readonly RollCall[],
+  identity?: { slug: string; revision: number },
+): { built: Built; meta: FrontMatter } {
+  const raw = readText(source);
+  const { meta, text } = readFrontMatter(raw);
+  const { headline, publisher, datePublished, licence, url } = meta;
+  const { article, rejections } = readArticle(text, {
+    format: formatOf(source, text),
+    ...(headline !== undefined && { title: headline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(licence !== undefined && { licence }),
+    ...(url !== undefined && { url }),
+  });
+  const title = article.headline.slice(0, 160) || "A quiz from one article";
+  const seed = asked.seed ?? meta.seed;
+  const built = buildQuiz({
+    article,
+    rollCalls,
+    quizId: QuizId.parse(`quiz_${identity?.slug ?? article.contentHash.slice(0, 16)}`),
+    title,
+    summary: meta.summary ?? `Questions on the article “${title}”.`,
+    count: asked.count ?? meta.questions ?? DEFAULT_COUNT,
+    ...(seed !== undefined && { seed }),
+    ...(asked.kinds && { kinds: asked.kinds }),
+    articleShared: identity !== undefined,
+    revision: identity?.revision ?? 1,
+    rejections,
+  });
+  return { built, meta };
+}
+
+function buildFile(source: string, options: BuildOptions, io: Streams): ExitCode {
+  const { built } = buildFromText(source, options, options.records.map(readRollCall));
+  const { quiz, rejections } = built;
+  if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
+  if (quiz === undefined) return EXIT.nothingToAsk;
+  if (options.out !== undefined) {
+    writeFileSync(options.out, asJson(quiz));
+    io.err(`${quiz.questions.length} questions written to ${options.out}.`);
+  }
+  if (options.json) io.out(asJson(quiz));
+  else if (options.out === undefined) io.out(renderQuiz(quiz));
+  return EXIT.ok;
+}
+
+function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCode {
+  const article = join(folder, "article.md");
+  if (!existsSync(article)) throw new BadInput(`There is no article.md in ${folder}.`);
+  if (options.count !== undefined || options.seed !== undefined || options.kinds !== undefined) {
+    throw new BadInput("The count and seed of a folder stand at the head of its article.md.");
+  }
+  const file = options.out ?? join(folder, "quiz.json");
+  const rollCalls = [...readRollCalls(join(folder, "rollcalls")), ...options.records.map(readRollCall)];
+  const slug = basename(resolve(folder));
+  const build = (revision: number) => buildFromText(article, {}, rollCalls, { slug, revision }).built;
+  const before = readBefore(file);
+  const { quiz, rejections } = build(before?.revision ?? 1);
+  if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
+  if (quiz === undefined) return EXIT.nothingToAsk;
+  const changed = before !== undefined && asJson(quiz) !== before.text;
+  const next = changed ? { ...quiz, revision: before.revision + 1 } : quiz;
+  writeFileSync(file, asJson(next));
+  io.err(
+    `${next.questions.length} questions in ${file}, revision ${next.revision}${changed ? " (changed)" : ""}.`,
+  );
+  if (options.json) io.out(asJson(next));
+  return EXIT.ok;
+}
+
+/** The quiz that stands there now; a file that is no quiz counts as none. */
+function readBefore(file: string): { revision: number; text: string } | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
+  try {
+    return { revision: QuizRevision.parse(JSON.parse(text)).revision, text };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one form a quiz file has. */
+function asJson(quiz: QuizRevision): string {
+  return `${JSON.stringify(quiz, null, 2)}\n`;
+}
+
+/** By the file's name; standard input by its first sign. */
+export function formatOf(source: string, text: string): "text" | "markdown" | "html" {
+  if (/\.html?$/i.test(source) || /^\s*<(?:!doctype|html|head|body|article|p)\b/i.test(text)) return "html";
+  return /\.(?:md|markdown)$/i.test(source) ? "markdown" : "text";
+}
