@@ -16,7 +16,7 @@ function allowed(flags: ReadonlySet<string>, old: number | null, next: number): 
 function readFlags(words: readonly string[]): Set<string> {
   const flags = new Set(words.map((word) => word.toUpperCase()));
   for (const flag of flags) {
-    if (!["NX", "XX", "GT", "LT"].includes(flag)) throw new ReplyError("ERR Unsupported option");
+    if (!["NX", "XX", "GT", "LT"].includes(flag)) throw new ReplyError(`ERR Unsupported option ${flag}`);
   }
   if (flags.has("NX") && flags.size > 1) {
     throw new ReplyError("ERR NX and XX, GT or LT options at the same time are not compatible");

@@ -75,7 +75,8 @@ function readRangeOptions(words: readonly string[]): RangeOptions {
       i += 2;
     } else throw syntaxError();
   }
-  if (options.limit && !options.byScore) {
+  // A count of -1 means "no limit", and that Redis lets pass.
+  if (options.limit && options.limit.limit !== -1 && !options.byScore) {
     throw new ReplyError(
       "ERR syntax error, LIMIT is only supported in combination with either BYSCORE or BYLEX",
     );
