@@ -22,7 +22,8 @@ export class RedisRequester implements Requester {
   request = async <TResult>(req: KvRequest): Promise<{ result?: TResult; error?: string }> => {
     const request = readRequest(req);
     try {
-      const outcomes = await withinDeadline(this.#run(request));
+      const connection = await (this.#connection ??= connect(this.urls));
+      const outcomes = await withinDeadline(run(connection, request));
       // The client's type has one shape for both; a pipeline's answer is an array of them.
       return (request.kind === "single" ? outcomes[0] : outcomes) as { result?: TResult; error?: string };
     } catch (error) {
@@ -36,13 +37,12 @@ export class RedisRequester implements Requester {
     this.#connection = undefined;
     (await connection)?.disconnect();
   }
+}
 
-  async #run({ kind, commands }: ReadRequest): Promise<Outcome[]> {
-    const connection = await (this.#connection ??= connect(this.urls));
-    if (kind === "multi-exec") return runMulti(connection, commands);
-    if (connection.isCluster) return runOnCluster(connection as Cluster, commands);
-    return runPipeline(connection, commands);
-  }
+function run(connection: Connection, { kind, commands }: ReadRequest): Promise<Outcome[]> {
+  if (kind === "multi-exec") return runMulti(connection, commands);
+  if (connection.isCluster) return runOnCluster(connection as Cluster, commands);
+  return runPipeline(connection, commands);
 }
 
 /** Waits a little longer after each failed attempt, at most half a second: back soon after the server is. */

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Requester } from "@upstash/redis";
 import { EmbeddedRequester } from "#lib/kv/embedded/embedded-requester";
 import { type Kv, kvOver, openKv } from "#lib/kv/kv-client";
 import { RedisRequester } from "#lib/kv/redis-requester";
@@ -21,7 +20,9 @@ export interface Transport {
 }
 
 /** An embedded store in a folder of its own. */
-export async function openEmbedded(): Promise<OpenTransport & { requester: Requester; folder: string }> {
+export async function openEmbedded(): Promise<
+  OpenTransport & { requester: EmbeddedRequester; folder: string }
+> {
   const folder = await mkdtemp(join(tmpdir(), "otr-embedded-"));
   const requester = new EmbeddedRequester(folder);
   const close = async () => {

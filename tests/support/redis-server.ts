@@ -11,6 +11,9 @@ export interface RedisServer {
   url: string;
   /** Ends the process at once, as a crash would. */
   stop: () => Promise<void>;
+  /** Stops it from working without closing anything: it accepts connections and never answers. */
+  pause: () => void;
+  resume: () => void;
   /** Starts it again on the same port with the data it had. */
   restart: () => Promise<void>;
   /** Stops it and removes its data. */
@@ -43,6 +46,8 @@ export async function startRedisServer(...settings: string[]): Promise<RedisServ
     port,
     url: `redis://127.0.0.1:${port}`,
     stop: () => end(child),
+    pause: () => void child.kill("SIGSTOP"),
+    resume: () => void child.kill("SIGCONT"),
     restart: async () => {
       child = await launch([...args, "--appendonly", "yes"]);
     },

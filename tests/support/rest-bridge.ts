@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Requester } from "@upstash/redis";
+import { CommandRefused } from "#lib/kv/store-error";
 
 export interface RestBridge {
   url: string;
@@ -45,7 +46,9 @@ async function answer(requester: Requester, request: IncomingMessage, token: str
     const failed = (outcome as { error?: string }).error !== undefined;
     return { status: failed ? 400 : 200, body: encode(outcome, encoded) };
   } catch (error) {
-    return { status: 400, body: { error: error instanceof Error ? error.message : "failed" } };
+    // A refused MULTI is the caller's fault; that what stands behind does not answer is not.
+    const status = error instanceof CommandRefused ? 400 : 503;
+    return { status, body: { error: error instanceof Error ? error.message : "failed" } };
   }
 }
 
