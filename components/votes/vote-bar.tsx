@@ -1,19 +1,15 @@
 import { VoteMark } from "#components/votes/vote-mark";
-import { voteWord, type ShownVote } from "#lib/domain/shown-vote";
-
-/** How many voted which way. A number nobody gave is absent and is not drawn; 0 is shown as 0. */
-export type VoteCounts = Partial<Record<ShownVote, number>>;
-
-const ORDER = ["for", "against", "abstain", "absent", "unknown"] as const satisfies readonly ShownVote[];
+import { SHOWN_VOTES, voteWord } from "#lib/domain/shown-vote";
+import type { VoteCounts } from "#lib/domain/vote-counts";
 
 /**
- * The tally of one vote: a bar whose segments are as wide as their numbers, and the same numbers in figures below.
+ * The tally of one vote: a bar whose segments are as wide as their numbers, and the same numbers in figures below. A number nobody gave is not drawn; 0 is shown as 0.
  *
  * @param name What was voted on, for those who do not see the bar: `General Assembly, A/RES/ES-11/7`.
  * @param small A lower bar, for lists.
  */
 export function VoteBar({ name, counts, small }: { name: string; counts: VoteCounts; small?: boolean }) {
-  const given = ORDER.flatMap((vote) => {
+  const given = SHOWN_VOTES.flatMap((vote) => {
     const count = counts[vote];
     return count === undefined ? [] : [{ vote, count }];
   });

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Proof } from "#components/evidence/proof";
+import { MarkedBallot, MarkedPairs } from "#components/question/marked-ballot";
+import { Verdict } from "#components/question/verdict";
+import { WithSymbols } from "#components/question/with-symbols";
+import { Icon } from "#components/ui/icon";
+import type { MarkedQuestion } from "#lib/domain/marked-view";
+import { pointsInWords } from "#lib/domain/outcome";
+
+/**
+ * A question after its answer: the verdict, the ballot as counted, the fact in one sentence, and the proof beside it
+ * (below it on a phone). `children` is the way on.
+ */
+export function Feedback({
+  marked,
+  notice,
+  children,
+}: {
+  marked: MarkedQuestion;
+  /** Something to know about this answer, such as that an earlier one counts. */
+  notice?: string | undefined;
+  children: ReactNode;
+}) {
+  const { outcome, points, stem, quotation, options, pairs, explanation, correction } = marked;
+  return (
+    <div className="feedback just-shown">
+      <div className="stack">
+        {notice !== undefined && (
+          <div className="notice" role="status">
+            <Icon name="info" />
+            <p>{notice}</p>
+          </div>
+        )}
+        <Verdict outcome={outcome} />
+        {outcome === "part" && points !== undefined && (
+          <p className="quiet">{pointsInWords(points)} of 1 point.</p>
+        )}
+        <h2 className="heading">
+          <WithSymbols text={stem} />
+        </h2>
+        {quotation !== undefined && (
+          <blockquote className="said said-s">
+            <p>{quotation}</p>
+          </blockquote>
+        )}
+        {pairs.length > 0 ? <MarkedPairs pairs={pairs} /> : <MarkedBallot options={options} />}
+        <p>
+          <WithSymbols text={correction ?? explanation} />
+        </p>
+        {children}
+      </div>
+      <div className="stack-l">
+        <Proof evidence={marked.evidence} />
+      </div>
+    </div>
+  );
+}
