@@ -1,9 +1,10 @@
 import type { Article } from "#lib/domain/article";
-import { spanHolds, type Evidence } from "#lib/domain/evidence";
+import { spanHolds, type Evidence, type SpanEvidence } from "#lib/domain/evidence";
 import type { Fact, Rejection, TallyFact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { LinkedFacts } from "#lib/pipeline/link";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
+import { segment } from "#lib/pipeline/segment";
 import { contradicts, type VerifiedRecord } from "#lib/pipeline/questions/record";
 
 /**
@@ -39,6 +40,7 @@ export function verify(
   return {
     record: {
       article,
+      document: segment(article.body, article.headline),
       rollCalls,
       motions,
       votes: sift(onKnownMotion(linked.votes)),
@@ -62,7 +64,7 @@ function faultOf(fact: Fact, source: Source): string | undefined {
     const fault = evidenceFault(item, source) ?? rowFault(fact, item, source);
     if (fault !== undefined) return fault;
   }
-  if (fact.type === "statement" && !spansOf(fact).some(({ exact }) => holdsWords(exact, fact.content))) {
+  if (fact.type === "statement" && !holdsWords(spansOf(fact), fact.content)) {
     return `The words of ${fact.speaker} do not stand verbatim in the sentence kept with them.`;
   }
   return undefined;
@@ -105,13 +107,12 @@ function rowFault(fact: Fact, item: Evidence, { rollCalls }: Source): string | u
   return "Only votes and their numbers stand in a roll call.";
 }
 
-function spansOf(fact: Fact) {
+function spansOf(fact: Fact): SpanEvidence[] {
   return fact.evidence.flatMap((item) => (item.type === "span" ? [item] : []));
 }
 
-/** Verbatim up to white space; a quotation split by its cue is checked piece by piece, cut at the ellipsis. */
-function holdsWords(exact: string, content: string): boolean {
-  const flat = (text: string) => text.replace(/\s+/g, " ");
-  const within = flat(exact);
-  return content.split(/\s*(?:…|\[\.\.\.\])\s*/).every((piece) => within.includes(flat(piece)));
+/** Verbatim but for marks and white space: a quotation split by its cue is kept as several spans, one after another. */
+function holdsWords(spans: readonly SpanEvidence[], content: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return letters(spans.map(({ exact }) => exact).join(" ")).includes(letters(content));
 }

@@ -1,9 +1,14 @@
-import { evidenceOf, idsOf } from "#lib/pipeline/questions/basis";
+import { idsOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
+import {
+  quotationOf,
+  statementEvidence,
+  statementSentence,
+} from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
 import { dangles, otherSpeakers, roleOf, speakersOf, type Statement } from "#lib/pipeline/questions/speakers";
-import { capitalised, listed } from "#lib/pipeline/questions/wording";
+import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf } from "#lib/pipeline/questions/words";
 
 const MOST_PROMPTS = 4;
@@ -52,17 +57,16 @@ function draftMatch(record: VerifiedRecord, statements: readonly Statement[]): D
     kind: "match-speakers",
     shape: "matching",
     stem: "According to the article, who said what? Match each statement with its speaker.",
-    explanation: capitalised(
-      `${listed(statements.map(({ speaker, content }) => `${speaker} said “${content}”`))}.`,
-    ),
+    explanation: statements.map(statementSentence).join(" "),
     factIds: idsOf(statements),
-    evidence: evidenceOf(statements),
+    evidence: statements.flatMap((statement) => statementEvidence(record, statement)),
     difficulty: 3,
     asks: statements.map(({ id }) => saidAtom(id)),
     tells: detailed ? speakers.map(officeAtom) : [],
     subjects: speakers,
     prompts: statements.map((statement) => ({
-      text: statement.manner === "direct" ? `“${statement.content}”` : capitalised(statement.content),
+      text:
+        statement.manner === "direct" ? `“${quotationOf(statement)}”` : capitalised(quotationOf(statement)),
       option: speakers.indexOf(statement.speaker),
     })),
     options: speakers.map((name, i) => {
@@ -76,7 +80,7 @@ function draftMatch(record: VerifiedRecord, statements: readonly Statement[]): D
         note:
           matched === undefined
             ? `The article gives ${name} other words than these.`
-            : `The article gives ${name} the words “${matched.content}”.`,
+            : `The article gives ${name} the words “${quotationOf(matched)}”.`,
       };
     }),
   };

@@ -10,6 +10,7 @@ import type {
   VoteFact,
 } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
+import type { Document } from "#lib/pipeline/document";
 
 /** A motion with the official roll call it was matched with, if one was attached. */
 export interface LinkedMotion extends Motion {
@@ -22,6 +23,8 @@ export interface LinkedMotion extends Motion {
  */
 export interface VerifiedRecord {
   article: Article;
+  /** The article's body, cut into sentences. */
+  document: Document;
   rollCalls: readonly RollCall[];
   motions: readonly LinkedMotion[];
   votes: readonly VerifiedFact<VoteFact>[];

@@ -33,11 +33,11 @@ export function selectDrafts(drafts: readonly Draft[], count: number, seed: numb
   const chosen: Draft[] = [];
   const random = seeded(seed, "select");
   const frequency = frequencies(drafts);
-  let open = drafts.map((draft) => ({ draft, chance: random() }));
+  let open = drafts.map((draft) => ({ draft, bonus: prominence(draft, frequency) + random() }));
   while (chosen.length < count) {
     open = open.filter(({ draft }) => chosen.every((taken) => compatible(taken, draft)));
-    const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, chance }) => {
-      const worth = gain(draft, chosen) + prominence(draft, frequency) + chance;
+    const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
+      const worth = gain(draft, chosen) + bonus;
       return top === undefined || worth > top.worth ? { draft, worth } : top;
     }, undefined);
     if (best === undefined) break;

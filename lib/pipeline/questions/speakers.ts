@@ -25,6 +25,7 @@ export function askableStatements(record: VerifiedRecord): Statement[] {
     const words = wordCount(statement.content);
     const folded = statement.content.toLowerCase();
     if (statement.tier !== "published" || statement.speakerKind !== "person") return false;
+    if (/\n/.test(statement.content)) return false;
     if (words < SHORTEST || words > LONGEST || contentStems(folded).size < 3) return false;
     if (names(folded, statement.speaker) || seen.has(folded)) return false;
     seen.add(folded);

@@ -12,6 +12,7 @@ import {
   type VerifiedRecord,
 } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
+import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
 import { dangles, otherSpeakers, type Statement } from "#lib/pipeline/questions/speakers";
 import { accordingTo } from "#lib/pipeline/questions/wording";
@@ -123,9 +124,9 @@ function draftSaid(record: VerifiedRecord, statement: Statement, seed: number): 
     {
       kind: "true-false",
       shape: "boolean",
-      quotation: statement.content,
+      quotation: quotationOf(statement),
       factIds: [statement.id],
-      evidence: evidenceOf([statement]),
+      evidence: statementEvidence(record, statement),
       difficulty: 2,
       asks: [saidAtom(statement.id)],
       tells: [],

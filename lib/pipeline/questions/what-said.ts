@@ -1,5 +1,5 @@
-import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, saidAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
+import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -52,7 +52,7 @@ function draftWhatSaid(
   const role = roleOf(record, statement.speaker) ?? statement.role;
   const speaker = withRole({ name: statement.speaker, ...(role && { role }) });
   const option = (said: Statement): DraftOption => ({
-    text: statement.manner === "direct" ? `“${said.content}”` : capitalised(said.content),
+    text: statement.manner === "direct" ? `“${quotationOf(said)}”` : capitalised(quotationOf(said)),
     right: said === statement,
     factIds: [said.id],
     note: `The article gives these words to ${said.speaker}.`,
@@ -64,7 +64,7 @@ function draftWhatSaid(
     stem: `According to the article, what did ${speaker} say?`,
     explanation: `The article gives these words to ${statement.speaker}.`,
     factIds: [statement.id],
-    evidence: evidenceOf([statement]),
+    evidence: statementEvidence(record, statement),
     difficulty: 2,
     asks: [saidAtom(statement.id)],
     tells: role === undefined ? [] : [officeAtom(statement.speaker)],

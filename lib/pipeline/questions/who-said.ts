@@ -1,5 +1,5 @@
-import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
 import {
@@ -36,10 +36,10 @@ function draftWhoSaid(record: VerifiedRecord, statement: Statement, seed: number
     shape: "single",
     order: "shuffled",
     stem: SAID_STEM[statement.manner],
-    quotation: statement.content,
+    quotation: quotationOf(statement),
     explanation: attribution(statement, withRole(key)),
     factIds: [statement.id],
-    evidence: evidenceOf([statement]),
+    evidence: statementEvidence(record, statement),
     difficulty: 2,
     asks: [saidAtom(statement.id)],
     tells: options.flatMap(({ text, detail }) => (detail === undefined ? [] : [officeAtom(text)])),
