@@ -22,11 +22,27 @@ interface Sending {
   body?: Buffer;
 }
 
+/** The two ways in which browsers send forms. */
+function encode(encoding: string, pairs: (readonly [string, string])[]): { type: string; body: Buffer } {
+  if (encoding !== "multipart/form-data") {
+    const parameters = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+    return { type: encoding, body: Buffer.from(parameters.toString()) };
+  }
+  const boundary = "----on-the-record";
+  const parts = pairs.map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.from(`${parts.join("")}--${boundary}--\r\n`),
+  };
+}
+
 /** The connection was cut before the reply was read, as on a bad network; the server may well have acted. */
 export class ReplyLost extends Error {}
 
 /**
- * A browser without scripts: cookies by path, forms sent as multipart, redirects followed. Hundreds of them fit
+ * A browser without scripts: cookies by path, forms sent as they ask to be, redirects followed. Hundreds of them fit
  * into one process.
  */
 export class FormClient {
@@ -55,22 +71,17 @@ export class FormClient {
     loseReply = false,
   ): Promise<Reply> {
     const untouched = form.fields.filter(({ name, sent }) => sent && !(name in values));
-    const pairs = [
+    const pairs: (readonly [string, string])[] = [
       ...untouched.map(({ name, value }) => [name, value] as const),
       ...Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const)),
     ];
-    const boundary = "----on-the-record";
-    const parts = pairs.map(
-      ([name, value]) =>
-        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-    );
-    const body = Buffer.from(`${parts.join("")}--${boundary}--\r\n`);
-    const url = new URL(form.action || from.href, from);
+    const { type, body } = encode(form.encoding, pairs);
     const headers = {
-      "content-type": `multipart/form-data; boundary=${boundary}`,
+      "content-type": type,
       "content-length": String(body.length),
       origin: this.origin,
     };
+    const url = new URL(form.action || from.href, from);
     return this.#send(url, { method: "POST", headers, body }, loseReply);
   }
 

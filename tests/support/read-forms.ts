@@ -2,6 +2,8 @@
 export interface HtmlForm {
   /** As written; empty means the page's own address. */
   action: string;
+  /** `multipart/form-data` or `application/x-www-form-urlencoded`. */
+  encoding: string;
   fields: HtmlField[];
 }
 
@@ -85,6 +87,7 @@ export function readForms(html: string): HtmlForm[] {
       const input = readInput(element);
       return input ? [input] : [];
     });
-    return { action: readAttributes(/<form[^>]*>/.exec(form)?.[0] ?? "").action ?? "", fields };
+    const { action = "", enctype } = readAttributes(/<form[^>]*>/.exec(form)?.[0] ?? "");
+    return { action, encoding: enctype ?? "application/x-www-form-urlencoded", fields };
   });
 }
