@@ -1,7 +1,7 @@
 import type { Article } from "#lib/domain/article";
 import type { Evidence, SpanEvidence } from "#lib/domain/evidence";
 import type { RollCallId } from "#lib/domain/ids";
-import type { RecordedVote, RollCall } from "#lib/domain/roll-call";
+import type { RollCall } from "#lib/domain/roll-call";
 
 /** Where a quoted sentence comes from, for the line below it. */
 export interface ArticleSource {
@@ -18,20 +18,14 @@ export interface PassageView {
   source: ArticleSource;
 }
 
-/** A line of an extract, or a gap where lines were left out. */
-export type ExtractRow = { gap: true } | { gap: false; voter: string; vote: RecordedVote; hit: boolean };
-
-/** An extract of a roll call: the lines asked about with their alphabetical neighbours. */
-export interface ExtractView {
-  kind: "extract";
-  record: RollCallHead;
-  rows: ExtractRow[];
+/** A roll call with the voters asked about; none when the proof is its totals line. */
+export interface RecordView {
+  kind: "record";
+  record: RollCall;
+  voters: string[];
 }
 
-export type EvidenceView = PassageView | ExtractView;
-
-/** A roll call without its lines. */
-export type RollCallHead = Omit<RollCall, "votes"> & { voters: number };
+export type EvidenceView = PassageView | RecordView;
 
 /** Start and end of a sentence in the article's body, end exclusive. */
 export interface Extent {
@@ -39,14 +33,9 @@ export interface Extent {
   end: number;
 }
 
-/** A roll call's head, for captions, bars and credits. */
-export function rollCallHead({ votes, ...head }: RollCall): RollCallHead {
-  return { ...head, voters: votes.length };
-}
-
 /**
  * Turns the evidence of one question into what is shown: the marked words in their whole sentences (in the article's
- * order), then extracts of the records.
+ * order), then the lines of the records.
  *
  * @param sentences of the article's body, in order; without them only the quoted words themselves are shown, which is
  *   what an article that is not shared allows.
@@ -59,11 +48,13 @@ export function evidenceViews(
 ): EvidenceView[] {
   const spans = evidence.filter((item) => item.type === "span");
   const rows = evidence.filter((item) => item.type === "row");
-  const extracts = rollCalls.flatMap((rollCall) => {
-    const voters = rows.filter(({ rollCallId }) => rollCallId === rollCall.id).map(({ voter }) => voter);
-    return voters.length === 0 ? [] : [extract(rollCall, new Set(voters.filter((v) => v !== undefined)))];
+  const records = rollCalls.flatMap((record): RecordView[] => {
+    const named = rows.filter(({ rollCallId }) => rollCallId === record.id);
+    if (named.length === 0) return [];
+    const voters = new Set(named.flatMap(({ voter }) => (voter === undefined ? [] : [voter])));
+    return [{ kind: "record", record, voters: [...voters] }];
   });
-  return [...passages(spans, article, sentences), ...extracts];
+  return [...passages(spans, article, sentences), ...records];
 }
 
 function passages(
@@ -126,30 +117,4 @@ function cut(body: string, block: Extent, marks: readonly Extent[]): PassageView
   }
   if (at < block.end) segments.push({ text: body.slice(at, block.end), marked: false });
   return segments;
-}
-
-/** One neighbour on each side when several lines are asked about, two above and one below when it is only one. */
-function extract(rollCall: RollCall, voters: ReadonlySet<string>): ExtractView {
-  const lines = [...rollCall.votes].sort((a, b) => a.voter.localeCompare(b.voter, "en"));
-  const hits = lines.flatMap(({ voter }, index) => (voters.has(voter) ? [index] : []));
-  const above = hits.length === 1 ? 2 : 1;
-  const shown = new Set(hits.flatMap((hit) => range(Math.max(0, hit - above), hit + 1, lines.length)));
-  const rows: ExtractRow[] = [];
-  let previous = -1;
-  lines.forEach(({ voter, vote }, index) => {
-    if (!shown.has(index)) return;
-    if (previous >= 0 && index > previous + 1) rows.push({ gap: true });
-    rows.push({ gap: false, voter, vote, hit: voters.has(voter) });
-    previous = index;
-  });
-  return { kind: "extract", record: rollCallHead(rollCall), rows };
-}
-
-function range(from: number, to: number, limit: number): number[] {
-  return Array.from({ length: Math.min(to, limit - 1) - from + 1 }, (_, i) => from + i);
-}
-
-/** The roll calls a question's evidence names, once each, for bars and maps. */
-export function namedRollCalls(evidence: readonly Evidence[]): RollCallId[] {
-  return [...new Set(evidence.flatMap((item) => (item.type === "row" ? [item.rollCallId] : [])))];
 }

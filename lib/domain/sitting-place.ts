@@ -54,3 +54,11 @@ export function readQuestionNumber(typed: string, count: number): number | undef
   const n = Number(typed);
   return n <= count ? n : undefined;
 }
+
+/** Reads the path of a place back: `/join/K7QM-4XRD`, `/play/un-votes-ukraine-2025`. */
+export function readPlacePath(path: string): SittingPlace | undefined {
+  const [, kind = "", name = "", ...rest] = path.split("/");
+  if (rest.length > 0) return undefined;
+  if (kind === "join") return readJoinPlace(name);
+  return kind === "play" ? readPlayPlace(name) : undefined;
+}

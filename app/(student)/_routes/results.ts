@@ -1,0 +1,41 @@
+import { goOn, redirect, respond } from "../_frame/respond";
+import type { StudentPage } from "../_frame/student-page";
+import { resultsPage } from "../_pages/results-page";
+import { notFoundPage } from "../_pages/trouble";
+import { claim } from "../actions";
+import { atPlace } from "./at-place";
+import { withPlace } from "./read-form";
+import { ownTicket } from "#lib/data/own-ticket";
+import { getViewer } from "#lib/data/session";
+import { openPlace, type Sitting } from "#lib/data/sitting";
+import { AppError } from "#lib/domain/app-error";
+import { pagePath } from "#lib/domain/sitting-place";
+
+/** What came of the attempt. */
+export const getResults = atPlace(async (request, place) => {
+  const opened = await openPlace(place, await ownTicket(place), Date.now());
+  if (!opened) return respond(request, notFoundPage(request));
+  if (!opened.sitting) return redirect(pagePath(place, { page: "start" }), 303);
+  return respond(request, await resultsOf(opened.sitting));
+});
+
+/** "Add my score": signed in after playing. */
+export const postResults = atPlace(async (request, place) => {
+  const at = pagePath(place, { page: "results" });
+  const claimed = await claim(await withPlace(request, place));
+  if (claimed.ok) {
+    const { sitting } = claimed.data;
+    return goOn(request, at, () => resultsOf(sitting));
+  }
+  if (claimed.code === "not-signed-in") {
+    return redirect(`/sign-in?callbackUrl=${encodeURIComponent(at)}`, 303);
+  }
+  if (claimed.code === "not-allowed") return redirect(pagePath(place, { page: "start" }), 303);
+  throw new AppError(claimed.code, claimed.message);
+});
+
+/** The results page, for whoever is signed in where that matters. */
+export async function resultsOf(sitting: Sitting): Promise<StudentPage> {
+  const viewer = sitting.venue.place.kind === "play" ? await getViewer() : undefined;
+  return resultsPage(sitting, viewer, new Map(), Date.now());
+}

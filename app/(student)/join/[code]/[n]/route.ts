@@ -1,0 +1,1 @@
+export { getQuestion as GET, postAnswer as POST } from "../../../_routes/question";

@@ -1,0 +1,1 @@
+export { getAgainQuestion as GET } from "../../../../_routes/again";

@@ -1,0 +1,1 @@
+export { getFinish as GET, postFinish as POST } from "../../../_routes/finish";

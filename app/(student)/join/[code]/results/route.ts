@@ -1,0 +1,1 @@
+export { getResults as GET, postResults as POST } from "../../../_routes/results";

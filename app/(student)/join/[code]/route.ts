@@ -1,0 +1,1 @@
+export { getStart as GET, postStart as POST } from "../../_routes/start";

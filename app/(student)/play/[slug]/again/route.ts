@@ -1,0 +1,1 @@
+export { getAgain as GET } from "../../../_routes/again";
