@@ -32,14 +32,14 @@ export async function openEmbedded(): Promise<
   return { kv: kvOver(requester), requester, folder, close };
 }
 
-async function openRedis(): Promise<OpenTransport> {
+async function openRedis(): Promise<OpenTransport & { requester: RedisRequester }> {
   const server = await startRedisServer();
   const requester = new RedisRequester([server.url]);
   const close = async () => {
     await requester.close();
     await server.dispose();
   };
-  return { kv: kvOver(requester), close };
+  return { kv: kvOver(requester), requester, close };
 }
 
 async function openCluster(): Promise<OpenTransport> {
@@ -84,3 +84,9 @@ export const TRANSPORTS: readonly Transport[] = [
   { name: "REST, Redis behind it", available: redis, open: openRestToRedis },
   { name: "Redis Cluster", available: redis, open: openCluster },
 ];
+
+/** Those whose requester a test can stand in front of. */
+export const REQUESTERS = [
+  { name: "embedded", available: true, open: openEmbedded },
+  { name: "Redis", available: redis, open: openRedis },
+] as const;
