@@ -36,6 +36,7 @@ export function VoteMap({ rollCall, address }: { rollCall: RollCall; address: st
           Outlines: Natural Earth, with Crimea, the Golan Heights, Somalia and Western Sahara drawn as on
           United Nations maps. <a href={address}>Open the map alone</a>
         </p>
+        {rollCall.note && <p className="note">{rollCall.note}</p>}
         <VoteCredit rollCall={rollCall} />
       </figcaption>
     </figure>

@@ -6,5 +6,5 @@ export default defineConfig({
     // Next resolves "server-only" itself; outside Next it is an empty module.
     alias: { "server-only": fileURLToPath(new URL("../support/server-only.ts", import.meta.url)) },
   },
-  test: { include: ["tests/unit/**/*.test.ts", "tests/contract/**/*.test.ts"] },
+  test: { include: ["tests/unit/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"] },
 });

@@ -196,7 +196,8 @@ function path(polygonsOfShape, keepLargest) {
   let d = "";
   for (const ring of rings) {
     const [start, ...rest] = ring.slice(0, -1);
-    d += `m${pair(start[0] - x, start[1] - y)}`;
+    // The first place is absolute, so that paths can be joined end to end.
+    d += `${d === "" ? "M" : "m"}${pair(start[0] - x, start[1] - y)}`;
     let [px, py] = start;
     for (const [nx, ny] of rest) {
       const step = pair(nx - px, ny - py);
