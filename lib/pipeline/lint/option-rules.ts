@@ -9,7 +9,7 @@ import {
 } from "#lib/pipeline/lint/warning";
 
 const ABSOLUTE = /\b(?:always|never|all|only|none|every|usually|often|rarely|sometimes)\b/i;
-const ABOVE = /\b(?:all|none|both|neither) of (?:the above|these|them)\b|\b[A-D] and [A-D]\b/;
+const ABOVE = /\b(?:all|none|both|neither) of (?:the above|these|them)\b|^[A-D] and [A-D]$/i;
 
 /** Key uniquely longest, and at least a quarter longer than the others on average. Names are what they are. */
 export const lengthCue: QuestionRule = (question, context) => {

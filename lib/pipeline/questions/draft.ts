@@ -52,11 +52,6 @@ export type Draft = DraftBase &
     | { shape: "boolean"; key: boolean; correction?: string }
   );
 
-/** One writer per kind of question: reads the record, drafts what it can show, leaves out the rest. */
-export interface Drafted {
-  drafts: Draft[];
-}
-
 /** The atom "how this voter voted on this motion". */
 export const voteAtom = (motionId: string, voter: string) => `vote:${motionId}:${voter}`;
 /** The atom "who took this position on this motion". */
@@ -64,6 +59,8 @@ export const groupAtom = (motionId: string, position: string) => `group:${motion
 /** The atom "how many took this position on this motion". */
 export const countAtom = (motionId: string, position: "for" | "against" | "abstain") =>
   `count:${motionId}:${position}`;
+/** The atom "the numbers of this motion": one sentence gives them all, so one quiz asks for them once. */
+export const numbersAtom = (motionId: string) => `numbers:${motionId}`;
 /** The atom "what became of this motion". */
 export const outcomeAtom = (motionId: string) => `outcome:${motionId}`;
 /** The atom "which body decided this motion". */

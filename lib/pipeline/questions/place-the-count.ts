@@ -1,7 +1,7 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { evidenceOf, sourceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
-import { countAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { countAtom, numbersAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -56,7 +56,7 @@ function draftCount(
     factIds: [tally.id],
     evidence: evidenceOf([tally]),
     difficulty: 2,
-    asks: [countAtom(tally.motionId, position)],
+    asks: [numbersAtom(tally.motionId), countAtom(tally.motionId, position)],
     tells: motion.fullTells,
     subjects: [],
     options: [

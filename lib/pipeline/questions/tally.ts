@@ -1,7 +1,7 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { evidenceOf, sourceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
-import { countAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
+import { countAtom, numbersAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
@@ -71,7 +71,7 @@ function draftTally(
     factIds: [tally.id],
     evidence: evidenceOf([tally]),
     difficulty: 2,
-    asks: given.map((position) => countAtom(tally.motionId, position)),
+    asks: [numbersAtom(tally.motionId), ...given.map((position) => countAtom(tally.motionId, position))],
     tells,
     subjects: [],
     options: [{ text: line, right: true, factIds: [tally.id], note }, ...wrong],

@@ -1,7 +1,7 @@
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
-import { countAtom, saidAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { countAtom, numbersAtom, saidAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import {
@@ -99,7 +99,7 @@ function draftCount(record: VerifiedRecord, motionId: string, motion: MotionName
         factIds: [tally.id],
         evidence: evidenceOf([tally]),
         difficulty: 2,
-        asks: [countAtom(motionId, position)],
+        asks: [numbersAtom(motionId), countAtom(motionId, position)],
         tells: motion.fullTells,
         subjects: [],
         explanation: truth,

@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runQuizCommand } from "#lib/cli/quiz-command";
+import { readFrontMatter } from "#lib/cli/quiz-front-matter";
+import { QuizRevision } from "#lib/domain/quiz";
+
+const FOUNDING = "quizzes/un-votes-ukraine-2025";
+const NOTHING = "The garden is green. It rained on Monday and the snails came out. Nobody minded much.\n";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "quiz-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function quiz(...argv: string[]) {
+  let out = "";
+  let err = "";
+  const code = runQuizCommand(argv, { out: (text) => (out += text), err: (line) => (err += `${line}\n`) });
+  return { code, out, err };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("the quiz command", () => {
+  it("explains itself", () => {
+    const { code, out, err } = quiz("--help");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("quiz build FILE|-|DIR");
+  });
+
+  it.each([
+    [[], /Say what to do/],
+    [["dance", "x"], /no command dance/],
+    [["build"], /needs one file/],
+    [["build", "/nowhere/at/all.txt"], /no file/],
+    [["build", "x", "--count", "0"], /--count/],
+    [["build", "x", "--kinds", "who-sang"], /--kinds/],
+    [["build", "x", "--polka"], /polka/],
+  ])("refuses %j with exit code 2 and a sentence", (argv, sentence) => {
+    const { code, out, err } = quiz(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+  });
+
+  it("ends with 1 and says why when nothing can be asked", () => {
+    const { code, out, err } = quiz("build", file("garden.txt", NOTHING), "--json");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("Nothing in this text can be asked about");
+  });
+
+  it("prints nothing but JSON on standard output with --json", () => {
+    const { code, out } = quiz("build", `${FOUNDING}/article.md`, "--json", "--count", "6");
+    expect(code).toBe(0);
+    expect(QuizRevision.parse(JSON.parse(out)).questions).toHaveLength(6);
+  });
+
+  it("prints a quiz for people otherwise, with the key marked and the evidence below", () => {
+    const { out } = quiz("build", `${FOUNDING}/article.md`);
+    expect(out).toMatch(/^1\. /m);
+    expect(out).toMatch(/\(x\) /);
+    expect(out).toMatch(/Article \d+–\d+: “/);
+  });
+
+  it("takes an official roll call, and refuses a file that is none", () => {
+    const roll = `${FOUNDING}/rollcalls/un-sc-2774.json`;
+    const { out } = quiz("build", `${FOUNDING}/article.md`, "--record", roll, "--json");
+    expect(out).toContain("roll_un-sc-2774");
+    expect(quiz("build", `${FOUNDING}/article.md`, "--record", file("x.json", "{}")).code).toBe(2);
+  });
+
+  it("shows article, facts, omissions and questions with explain", () => {
+    const { code, out } = quiz("explain", `${FOUNDING}/article.md`);
+    expect(code).toBe(0);
+    for (const title of ["Motions", "Facts", "Left out, and why", "Questions"]) expect(out).toContain(title);
+  });
+});
+
+describe("quiz build of a folder", () => {
+  it("keeps file and revision when nothing changed, and counts the revision up when something did", () => {
+    const copy = join(folder, "un-votes-ukraine-2025");
+    cpSync(FOUNDING, copy, { recursive: true });
+    const read = () => readFileSync(join(copy, "quiz.json"), "utf8");
+    const before = read();
+    expect(quiz("build", copy).code).toBe(0);
+    expect(read()).toBe(before);
+
+    const article = readFileSync(join(copy, "article.md"), "utf8");
+    writeFileSync(join(copy, "article.md"), article.replace("seed: 1", "seed: 77"));
+    quiz("build", copy);
+    const { revision } = QuizRevision.parse(JSON.parse(before));
+    expect(QuizRevision.parse(JSON.parse(read())).revision).toBe(revision + 1);
+    const changed = read();
+    quiz("build", copy);
+    expect(read()).toBe(changed);
+  });
+
+  it("refuses a folder without an article", () => {
+    expect(quiz("build", folder)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("quiz facts", () => {
+  it("prints one entry a text, in order, with offsets into the text as given", () => {
+    const text =
+      'A title\n\nA title\n\nFrance voted against it in the Senate on Monday. "We need clean water in every town," Anna Berg said.';
+    const items = file(
+      "items.json",
+      JSON.stringify([
+        { id: "b", text },
+        { id: "a", text: NOTHING, title: null },
+      ]),
+    );
+    const { code, out } = quiz("facts", items);
+    expect(code).toBe(0);
+    const printed = JSON.parse(out) as {
+      id: string;
+      statements: { quote: string; start: number; end: number }[];
+    }[];
+    expect(printed.map(({ id }) => id)).toEqual(["b", "a"]);
+    const [said] = printed[0]?.statements ?? [];
+    expect(said && text.slice(said.start, said.end)).toBe(said?.quote);
+    expect(said?.quote).toContain("We need clean water");
+  });
+
+  it("refuses a file of another shape", () => {
+    expect(quiz("facts", file("items.json", '{"id": 1}')).code).toBe(2);
+    expect(quiz("facts", file("items.json", "not json")).code).toBe(2);
+  });
+});
+
+describe("quiz lint", () => {
+  it("has nothing to say about the founding quiz", () => {
+    const { code, out, err } = quiz("lint", `${FOUNDING}/quiz.json`);
+    expect([code, out, err]).toEqual([0, "", "Nothing to say.\n"]);
+  });
+
+  it("names the question and the place of a warning", () => {
+    const flawed = QuizRevision.parse(JSON.parse(readFileSync(`${FOUNDING}/quiz.json`, "utf8")));
+    const [first] = flawed.questions;
+    if (first) first.stem = "Which of these is not true?";
+    const { out } = quiz("lint", file("quiz.json", JSON.stringify(flawed)));
+    expect(out).toMatch(/^q_1 stem: “not” is easily read over.*\[negative-stem\]$/m);
+  });
+
+  it("refuses a file that is no quiz", () => {
+    expect(quiz("lint", file("quiz.json", "{}")).code).toBe(2);
+  });
+});
+
+describe("the head of an article", () => {
+  it("is read line by line and taken off the text", () => {
+    const { meta, text } = readFrontMatter("---\nheadline: A: B\nseed: 4\n---\nBody\n");
+    expect(meta).toEqual({ headline: "A: B", seed: 4 });
+    expect(text).toBe("Body\n");
+  });
+
+  it("may be missing", () => {
+    expect(readFrontMatter("Body")).toEqual({ meta: {}, text: "Body" });
+  });
+
+  it("refuses unknown keys and wrong values", () => {
+    expect(() => readFrontMatter("---\ncolour: red\n---\n")).toThrow(/colour|Unrecognized/);
+    expect(() => readFrontMatter("---\ndatePublished: yesterday\n---\n")).toThrow(/datePublished/);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { QuizId } from "#lib/domain/ids";
+import { Question } from "#lib/domain/question";
+import { buildFromFacts } from "#lib/pipeline/build-from-facts";
+import { lintQuestion, lintQuiz } from "#lib/pipeline/lint/lint";
+import { readingGrade } from "#lib/pipeline/lint/reading-grade";
+import type { LintContext } from "#lib/pipeline/lint/warning";
+import { river } from "#tests/fixtures/pipeline/river";
+
+const { article, facts, rollCalls } = river();
+const context: LintContext = {
+  article,
+  rollCalls,
+  motions: facts.motions,
+  facts: [...facts.votes, ...facts.tallies, ...facts.statements, ...facts.offices],
+};
+
+/** A single choice that is in order, with the first option as its key; overrides make it faulty. */
+function single(texts: string[], rest: Record<string, unknown> = {}): Question {
+  return Question.parse({
+    id: "q_1",
+    kind: "outcome",
+    shape: "single",
+    stem: "What came of the plan?",
+    explanation: "It came to nothing.",
+    factIds: ["fact_t1"],
+    evidence: facts.tallies[0]?.evidence,
+    difficulty: 1,
+    options: texts.map((text, i) => ({
+      id: `opt_${"abcd".charAt(i)}`,
+      text,
+      basis: { factIds: ["fact_t1"], note: "So it is." },
+    })),
+    key: "opt_a",
+    ...rest,
+  });
+}
+
+const rules = (question: Question) => lintQuestion(question, context).map(({ ruleId }) => ruleId);
+
+describe("lint of one question", () => {
+  it("has nothing to say about a question in order", () => {
+    expect(rules(single(["It was taken up", "It was given up", "It was put off"]))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "length-cue",
+      single(["It was taken up after long talks by all who came", "It was given up", "It was put off"]),
+    ],
+    ["absolute-terms", single(["It was taken up", "It was never seen", "It was put off"])],
+    ["of-the-above", single(["It was taken up", "It was given up", "None of the above"])],
+    ["overlap", single(["It was taken up", "It was taken up at once", "It was put off"])],
+    ["overlap", single(["10 to 20", "15 to 30", "40 to 50"])],
+    ["non-homogeneous", single(["France", "It was given up", "12"])],
+    ["clang", single(["A new pump", "A new road", "A new mill"], { stem: "Who paid for the pump?" })],
+    ["grammar-cue", single(["orchard", "mill", "road"], { stem: "What they saw was an" })],
+    ["negative-stem", single(["One", "Two", "Three"], { stem: "Which of these was not built?" })],
+    ["loaded-word", single(["One", "Two", "Three"], { stem: "Which controversial plan was built?" })],
+    ["convergence", single(["9 for, 4 against", "9 for, 3 against", "7 for, 4 against"])],
+    [
+      "readability",
+      single(["One", "Two", "Three"], {
+        stem: "Considering institutional responsibilities concerning environmental infrastructure administration, which recommendation subsequently necessitated parliamentary reconsideration?",
+      }),
+    ],
+    ["unsupported-key", single(["One", "Two", "Three"], { quotation: "Words that nobody said" })],
+    [
+      "unsupported-key",
+      single(["One", "Two", "Three"], { evidence: [{ type: "row", rollCallId: "roll_other" }] }),
+    ],
+    ["unsupported-key", single(["5", "4", "3"], { kind: "place-the-count" })],
+  ])("files %s", (rule, question) => {
+    expect(rules(question)).toContain(rule);
+  });
+
+  it("finds a wrong option that a fact shows to be right", () => {
+    const option = (id: string, text: string, factId: string) => ({
+      id,
+      text,
+      basis: { factIds: [factId], note: "So it is." },
+    });
+    const question = single([], {
+      kind: "which-voted",
+      factIds: ["fact_v1"],
+      options: [
+        option("opt_a", "France", "fact_v1"),
+        option("opt_b", "Norway", "fact_v2"),
+        option("opt_c", "Russia", "fact_v4"),
+      ],
+    });
+    expect(lintQuestion(question, context)).toMatchObject([
+      { ruleId: "two-keys", optionId: "opt_b", place: "options" },
+    ]);
+  });
+
+  it("leaves words that are quoted from the article to their speaker", () => {
+    const question = single([
+      "“Clean water is a right that every child should have”",
+      "“Nobody asked the fishermen what they thought”",
+      "“Nobody asked the fishermen what they thought of it”",
+    ]);
+    expect(rules(question)).not.toContain("absolute-terms");
+  });
+});
+
+describe("lint of a quiz", () => {
+  const built = buildFromFacts(
+    { article, rollCalls, quizId: QuizId.parse("quiz_river"), title: "t", summary: "s", count: 12 },
+    facts,
+  ).quiz;
+
+  it("says where two questions ask for one fact", () => {
+    const questions = built?.questions ?? [];
+    const again = questions.find(({ kind }) => kind === "who-said");
+    if (again === undefined || built === undefined) throw new Error("no question to repeat");
+    expect(
+      lintQuiz([...questions, { ...again, stem: "Who said so?" }], built).map(({ ruleId }) => ruleId),
+    ).toContain("leak");
+  });
+
+  it("finds keys that favour one place", () => {
+    const same = Array.from({ length: 9 }, (_, i) =>
+      single([`Plan ${i}`, `Road ${i}`, `Mill ${i}`], { id: `q_${i + 1}`, stem: `What was number ${i}?` }),
+    );
+    expect(lintQuiz(same, context).map(({ ruleId }) => ruleId)).toContain("position-bias");
+  });
+
+  it("finds a quiz that asks about one side only", () => {
+    const question = (i: number) =>
+      Question.parse({
+        id: `q_${i}`,
+        kind: "true-false",
+        shape: "boolean",
+        stem: `Claim number ${i}.`,
+        explanation: "So it is.",
+        factIds: [`fact_v${i}`],
+        evidence: facts.votes[i - 1]?.evidence,
+        difficulty: 1,
+        key: i % 2 === 0,
+      });
+    expect(lintQuiz([1, 2, 3].map(question), context).map(({ ruleId }) => ruleId)).toContain("balance");
+    expect(lintQuiz([1, 2, 4, 5].map(question), context).map(({ ruleId }) => ruleId)).not.toContain(
+      "balance",
+    );
+  });
+
+  it("finds claims that are nearly all true", () => {
+    const claims = [1, 2, 3, 4].map((i) =>
+      Question.parse({
+        id: `q_${i}`,
+        kind: "true-false",
+        shape: "boolean",
+        stem: `Claim number ${i}.`,
+        explanation: "So it is.",
+        factIds: ["fact_t1"],
+        evidence: facts.tallies[0]?.evidence,
+        difficulty: 1,
+        key: true,
+      }),
+    );
+    expect(lintQuiz(claims, context).map(({ ruleId }) => ruleId)).toContain("truth-balance");
+  });
+});
+
+describe("reading grade", () => {
+  it("is low for plain sentences and high for heavy ones", () => {
+    expect(readingGrade("Who said this?")).toBeLessThan(3);
+    expect(
+      readingGrade("Institutional administration necessitated parliamentary reconsideration."),
+    ).toBeGreaterThan(14);
+    expect(readingGrade("")).toBe(0);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { StatementFact } from "#lib/domain/fact";
+import { FactId } from "#lib/domain/ids";
+import { draftOptions, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
+import { river, type River } from "#tests/fixtures/pipeline/river";
+
+const changeSaid =
+  (change: (statement: StatementFact) => StatementFact[]) =>
+  (input: River): River => ({
+    ...input,
+    facts: { ...input.facts, statements: input.facts.statements.flatMap(change) },
+  });
+
+/** The span that Olga Lund's statement about the costs rests on. */
+function costsSpan(said: StatementFact): StatementFact["evidence"] {
+  return river().facts.statements.find(({ content }) => content.includes("costs"))?.evidence ?? said.evidence;
+}
+
+describe("who said this", () => {
+  it("asks for the speaker of words that stand verbatim in the article, without naming anybody", () => {
+    const drafts = riverDrafts("who-said");
+    expect(drafts).toHaveLength(6);
+    const { article } = riverRecord();
+    for (const draft of drafts) {
+      expect(article.body).toContain(draft.quotation);
+      for (const { text } of draftOptions(draft))
+        expect(`${draft.stem} ${draft.quotation}`).not.toContain(text);
+    }
+  });
+
+  it("says of reported speech that the words are the article's", () => {
+    const stems = riverDrafts("who-said").map(({ stem, quotation }) => [quotation?.slice(0, 5), stem]);
+    expect(stems).toContainEqual(["Clean", "According to the article, who said this?"]);
+    expect(stems).toContainEqual(["the c", "Whose statement does the article report in these words?"]);
+  });
+
+  it("offers other speakers of the article, each with the office or none with it", () => {
+    for (const draft of riverDrafts("who-said")) {
+      const options = draftOptions(draft);
+      expect(options.length).toBeGreaterThanOrEqual(3);
+      const detailed = options.filter(({ detail }) => detail !== undefined).length;
+      expect([0, options.length]).toContain(detailed);
+    }
+  });
+
+  it("hides the offices when one of them shares a word with the statement", () => {
+    const change = (input: River): River => ({
+      ...input,
+      facts: {
+        ...input.facts,
+        offices: input.facts.offices.map((office) =>
+          office.person === "Olga Lund" ? { ...office, role: "Mill inspector" } : office,
+        ),
+      },
+    });
+    const mills = riverDrafts("who-said", change).find(({ quotation }) => quotation?.includes("mills"));
+    expect(mills && draftOptions(mills).every(({ detail }) => detail === undefined)).toBe(true);
+  });
+
+  it("leaves out words that name their speaker", () => {
+    const change = (input: River): River => ({
+      ...input,
+      facts: {
+        ...input.facts,
+        statements: input.facts.statements.map((said) => ({
+          ...said,
+          speaker: said.speaker === "Nils Holm" ? "Nils Mills" : said.speaker,
+        })),
+      },
+    });
+    expect(riverDrafts("who-said", change).some(({ quotation }) => quotation?.includes("mills"))).toBe(false);
+  });
+
+  it("is not asked when fewer than three people speak", () => {
+    const two = changeSaid((said) => (["Anna Berg", "Olga Lund"].includes(said.speaker) ? [said] : []));
+    expect(riverDrafts("who-said", two)).toEqual([]);
+  });
+
+  it("does not offer a person who is reported to have said nearly the same", () => {
+    const costs = (change?: (input: River) => River) =>
+      riverDrafts("who-said", change)
+        .filter(({ quotation }) => quotation?.includes("for small towns"))
+        .flatMap(draftOptions)
+        .map(({ text }) => text);
+    const echo = changeSaid((said) =>
+      said.content.includes("mills")
+        ? [
+            said,
+            {
+              ...said,
+              id: FactId.parse("fact_s99"),
+              content: "the costs of the plan were too high",
+              evidence: costsSpan(said),
+            },
+          ]
+        : [said],
+    );
+    expect(costs()).toContain("Nils Holm");
+    expect(costs(echo)).not.toContain("Nils Holm");
+  });
+
+  it("shows the sentence that names the speaker as evidence", () => {
+    const clean = riverDrafts("who-said").find(({ quotation }) => quotation?.startsWith("Clean"));
+    expect(clean?.evidence).toMatchObject([
+      { exact: '"Clean water is a right that every child should have," Anna Berg said.' },
+    ]);
+  });
+});
+
+describe("match the speakers", () => {
+  it("takes second statements, so that it asks nothing that 'who said this' asks", () => {
+    const [match] = riverDrafts("match-speakers");
+    expect(match?.shape === "matching" && match.prompts.map(({ text }) => text)).toEqual([
+      "The pumps had been paid for by the cities",
+      "The bridges needed repair before winter",
+    ]);
+  });
+
+  it("offers more speakers than statements, so that the last pair does not follow", () => {
+    const [match] = riverDrafts("match-speakers");
+    expect(match && draftOptions(match).length).toBeGreaterThan(2);
+  });
+});
+
+describe("who is X", () => {
+  it("asks for an office of more than one word, among offices of other people", () => {
+    const drafts = riverDrafts("who-is");
+    expect(drafts.map(({ stem }) => stem)).toEqual(["According to the article, who is Anna Berg?"]);
+    expect(draftOptions(drafts[0] as (typeof drafts)[0]).filter(({ right }) => right)).toMatchObject([
+      { text: "Health minister" },
+    ]);
+  });
+});

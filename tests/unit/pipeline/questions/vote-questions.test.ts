@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import type { VoteFact } from "#lib/domain/fact";
+import type { River } from "#tests/fixtures/pipeline/river";
+import { draftOptions, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
+
+const changeVotes =
+  (change: (vote: VoteFact) => VoteFact[]) =>
+  (input: River): River => ({
+    ...input,
+    facts: { ...input.facts, votes: input.facts.votes.flatMap(change) },
+  });
+
+const right = (draft: Parameters<typeof draftOptions>[0]) =>
+  draftOptions(draft)
+    .filter((option) => option.right)
+    .map(({ text }) => text);
+
+describe("how did X vote", () => {
+  it("asks about each voter the article names, with the position as the key", () => {
+    const drafts = riverDrafts("how-voted");
+    const france = drafts.find(({ stem }) => stem.includes("France"));
+    expect(france?.stem).toBe("How did France vote on the river resolution in the UN General Assembly?");
+    expect(france && right(france)).toEqual(["For"]);
+    expect(drafts.some(({ stem }) => stem.includes("Israel"))).toBe(false);
+  });
+
+  it("shows a veto as a vote against among the options and names it in the explanation", () => {
+    const draft = riverDrafts("how-voted").find(
+      ({ stem }) => stem.includes("Brazil") && stem.includes("lake"),
+    );
+    expect(draft && right(draft)).toEqual(["Against"]);
+    expect(draft?.explanation).toBe("Brazil vetoed the lake amendment in the UN Security Council.");
+  });
+
+  it("says that the article is the source where no roll call is", () => {
+    const draft = riverDrafts("how-voted").find(({ stem }) => stem.includes("Greece"));
+    expect(draft?.stem).toMatch(/^According to the article, how did Greece vote/);
+  });
+
+  it("asks nothing about votes that are mere candidates", () => {
+    const drafts = riverDrafts(
+      "how-voted",
+      changeVotes((vote) => [{ ...vote, tier: "candidate" }]),
+    );
+    expect(drafts).toEqual([]);
+  });
+
+  it("puts 'the' before names that want it", () => {
+    const drafts = riverDrafts(
+      "how-voted",
+      changeVotes((vote) =>
+        vote.voter === "Greece" ? [{ ...vote, voter: "United States", iso3: "USA" }] : [],
+      ),
+    );
+    expect(drafts[0]?.stem).toContain("how did the United States vote");
+  });
+});
+
+describe("which of these voted", () => {
+  it("offers only wrong options to whom a fact gives another vote on the same motion", () => {
+    const record = riverRecord();
+    for (const kind of ["which-voted", "who-voted-alike"] as const) {
+      const drafts = riverDrafts(kind);
+      expect(drafts.length).toBeGreaterThan(0);
+      for (const draft of drafts) {
+        const positions = draftOptions(draft).map((option) => {
+          const fact = record.votes.find(({ id }) => option.factIds.includes(id));
+          expect(fact?.voter).toBe(option.text);
+          return {
+            right: option.right,
+            motion: fact?.motionId,
+            position: fact?.position.replace("veto", "against"),
+          };
+        });
+        const key = new Set(positions.filter((option) => option.right).map(({ position }) => position));
+        expect(key.size).toBe(1);
+        expect(positions.filter((option) => !option.right).some(({ position }) => key.has(position))).toBe(
+          false,
+        );
+        expect(new Set(positions.map(({ motion }) => motion)).size).toBe(1);
+      }
+    }
+  });
+
+  it("is asked the other way round, not at all, when nobody is shown to have voted otherwise", () => {
+    const onlyFor = changeVotes((vote) =>
+      vote.motionId === "motion-2" && vote.position === "for" ? [vote] : [],
+    );
+    const change = (input: River) => ({ ...onlyFor(input), rollCalls: [] });
+    expect(riverDrafts("which-voted", change)).toEqual([]);
+    expect(riverDrafts("how-voted", change)).toHaveLength(2);
+  });
+
+  it("is a single choice when one option is right", () => {
+    for (const draft of riverDrafts("which-voted")) {
+      expect(draft.shape).toBe(right(draft).length === 1 ? "single" : "multiple");
+    }
+  });
+
+  it("keeps countries and people apart", () => {
+    const drafts = riverDrafts(
+      "which-voted",
+      changeVotes((vote) => (vote.voter === "Greece" ? [{ ...vote, voterKind: "party" }] : [vote])),
+    );
+    expect(drafts.flatMap(draftOptions).map(({ text }) => text)).not.toContain("Greece");
+  });
+});
+
+describe("numbers of a vote", () => {
+  const latin = riverDrafts("tally").filter((draft) => draftOptions(draft).length === 3);
+
+  it("turns the same numbers round, so that no place repeats one", () => {
+    const lines = draftOptions(latin[0] as (typeof latin)[0]).map(({ text }) => text.match(/\d+/g) ?? []);
+    for (const place of [0, 1, 2]) expect(new Set(lines.map((line) => line[place])).size).toBe(3);
+  });
+
+  it("leaves out a number that the text does not give", () => {
+    const drafts = riverDrafts("tally", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: { ...input.facts, tallies: input.facts.tallies.map(({ abstain: _gone, ...tally }) => tally) },
+    }));
+    const words = drafts.flatMap((draft) => [
+      draft.explanation,
+      ...draftOptions(draft).map(({ text }) => text),
+    ]);
+    expect(words.join(" ")).not.toMatch(/abstention|undefined|NaN/);
+  });
+
+  it("asks for no numbers where two of them are equal and the places could not be told apart", () => {
+    const drafts = riverDrafts("tally", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        tallies: input.facts.tallies.map((tally) => ({ ...tally, for: 4, against: 4 })),
+      },
+    }));
+    expect(drafts).toEqual([]);
+  });
+
+  it("offers numbers of the same article, lowest first, and only one that the fact gives", () => {
+    const given = ["9", "4", "3", "7", "2", "6"];
+    for (const draft of riverDrafts("place-the-count")) {
+      const texts = draftOptions(draft).map(({ text }) => text);
+      expect(texts).toEqual([...texts].sort((a, b) => Number(a) - Number(b)));
+      expect(texts.every((text) => given.includes(text))).toBe(true);
+      expect(right(draft)).toHaveLength(1);
+    }
+  });
+});
+
+describe("outcome and body", () => {
+  it("tells failing for lack of votes and being vetoed apart where vetoes exist", () => {
+    const lake = riverDrafts("outcome").find(({ stem }) => stem.includes("lake"));
+    expect(lake && right(lake)).toEqual(["It was stopped by a veto"]);
+    expect(lake && draftOptions(lake)).toHaveLength(3);
+  });
+
+  it("does not ask for an outcome that no evidence shows", () => {
+    const drafts = riverDrafts("outcome", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          evidence: input.facts.votes[0]?.evidence ?? [],
+        })),
+      },
+    }));
+    expect(drafts).toEqual([]);
+  });
+
+  it("asks for the body only among organs that do not share motions", () => {
+    expect(riverDrafts("which-body").map(right)).toEqual([["UN General Assembly"]]);
+    const house = (input: River): River => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({ ...motion, body: "US Senate" })),
+      },
+    });
+    expect(riverDrafts("which-body", house)).toEqual([]);
+  });
+});
+
+describe("true or false", () => {
+  it("drafts each fact as it stands and with one part exchanged, and then says what is true", () => {
+    const claims = riverDrafts("true-false").filter(({ stem }) => stem.includes("Sweden"));
+    expect(claims.map((claim) => claim.shape === "boolean" && claim.key)).toEqual([true, false]);
+    const altered = claims.find((claim) => claim.shape === "boolean" && !claim.key);
+    expect(altered?.stem).toMatch(/^On the record, Sweden (?:voted against|abstained)/);
+    expect(altered).toMatchObject({
+      correction: "Sweden voted for the river resolution in the UN General Assembly.",
+    });
+  });
+});

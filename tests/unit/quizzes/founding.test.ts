@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { spanHolds } from "#lib/domain/evidence";
+import { QuizRevision } from "#lib/domain/quiz";
+import { buildFromText } from "#lib/cli/quiz-build";
+import { readRollCalls } from "#lib/cli/quiz-io";
+import { lintQuiz } from "#lib/pipeline/lint/lint";
+
+const folders = readdirSync("quizzes", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(folders.map(({ name }) => name))("the shipped quiz %s", (slug) => {
+  const folder = join("quizzes", slug);
+  const text = readFileSync(join(folder, "quiz.json"), "utf8");
+  const quiz = QuizRevision.parse(JSON.parse(text));
+
+  it("is what the pipeline makes of its article and roll calls, byte for byte", () => {
+    const rollCalls = readRollCalls(join(folder, "rollcalls"));
+    const { built } = buildFromText(join(folder, "article.md"), {}, rollCalls, {
+      slug,
+      revision: quiz.revision,
+    });
+    expect(`${JSON.stringify(built.quiz, null, 2)}\n`).toBe(text);
+  });
+
+  it("has at least ten questions, none twice, of at least six kinds", () => {
+    expect(quiz.questions.length).toBeGreaterThanOrEqual(10);
+    const asked = quiz.questions.map(({ stem, quotation }) => `${stem}\n${quotation ?? ""}`);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(new Set(quiz.questions.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it("shows evidence that stands, for every question and every option", () => {
+    const ids = new Set(quiz.facts.map(({ id }) => id));
+    for (const question of quiz.questions) {
+      for (const item of question.evidence)
+        if (item.type === "span") expect(spanHolds(quiz.article.body, item)).toBe(true);
+      const options = question.shape === "boolean" ? [] : question.options;
+      for (const { basis } of options) for (const id of basis.factIds) expect(ids).toContain(id);
+    }
+  });
+
+  it("leaves the lint nothing to say", () => {
+    expect(lintQuiz(quiz.questions, quiz)).toEqual([]);
+  });
+});
+
+describe("the founding quiz", () => {
+  const quiz = QuizRevision.parse(
+    JSON.parse(readFileSync("quizzes/un-votes-ukraine-2025/quiz.json", "utf8")),
+  );
+
+  it("has twelve questions of all four shapes", () => {
+    expect(quiz.questions).toHaveLength(12);
+    expect(new Set(quiz.questions.map(({ shape }) => shape)).size).toBe(4);
+  });
+
+  it("names no member whose vote our record does not hold", () => {
+    const unknown = quiz.rollCalls.flatMap(({ votes }) =>
+      votes.filter(({ vote }) => vote === null).map(({ voter }) => voter),
+    );
+    expect(unknown.length).toBe(63);
+    const options = quiz.questions.flatMap((question) =>
+      question.shape === "boolean" ? [] : question.options,
+    );
+    expect(options.map(({ text }) => text).filter((text) => unknown.includes(text))).toEqual([]);
+  });
+});
