@@ -1,3 +1,4 @@
+import "../../styles/accounts.css";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { RegisterForm } from "#components/account/register-form";

@@ -1,3 +1,4 @@
+import "../../styles/accounts.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "#components/account/sign-in-form";
