@@ -3,8 +3,14 @@ import "./styles/base.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { siteAddress } from "#lib/data/site-address";
 
-export const metadata: Metadata = {
+/** What every page says of itself; the address is needed because a social card's picture has a whole one. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { metadataBase: new URL(await siteAddress()), ...ABOUT };
+}
+
+const ABOUT: Metadata = {
   title: { default: "A quiz from the public record · On the Record", template: "%s · On the Record" },
   description:
     "Who voted how, who said what. Quizzes from the public record in which every answer shows the line it came from.",
@@ -12,6 +18,8 @@ export const metadata: Metadata = {
   // Vote counts are no telephone numbers.
   formatDetection: { telephone: false, email: false, address: false },
   referrer: "strict-origin-when-cross-origin",
+  openGraph: { siteName: "On the Record", type: "website", locale: "en_GB" },
+  twitter: { card: "summary_large_image" },
 };
 
 export const viewport: Viewport = {
