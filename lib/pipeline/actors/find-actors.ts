@@ -22,6 +22,8 @@ interface Node {
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "d", "for", "de", "en", "per", "in"]);
+/** Nouns that groups of states are named with: "European nations", "EU member states". */
+const GROUP_NOUNS = new Set("countries nations states member members allies powers".split(" "));
 const MAX_GAP = 3;
 
 function plant(root: Node, spelling: string, known: Omit<Known, "capitals">): void {
@@ -62,9 +64,8 @@ function joins(body: string, from: number, to: number): boolean {
 /** A word of a name has a capital, is a small word, or follows a hyphen or apostrophe: `People's`, `Al Jama-ah`. */
 function hasItsCapitals(word: NameWord, signBefore: string): boolean {
   const sign = word.raw.charAt(0);
-  return (
-    sign !== sign.toLowerCase() || SMALL_WORDS.has(word.key) || /\d/.test(sign) || /[-–'’]/.test(signBefore)
-  );
+  if (sign !== sign.toLowerCase() || /\d/.test(sign) || /[-–'’]/.test(signBefore)) return true;
+  return SMALL_WORDS.has(word.key) || GROUP_NOUNS.has(word.key);
 }
 
 /** The longest known name that begins at word `at`, with the number of its words. */

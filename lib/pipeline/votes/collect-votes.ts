@@ -1,0 +1,354 @@
+import type { Position, Rejection } from "#lib/domain/fact";
+import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
+import type { Document, Sentence } from "#lib/pipeline/document";
+import { findBodies, readHouseNames, type Body } from "#lib/pipeline/votes/bodies";
+import { readCounts, type Count } from "#lib/pipeline/votes/counts";
+import { readHeadedLists, readHeading, readListItem } from "#lib/pipeline/votes/headed-lists";
+import { readItems, type Item, type Voter } from "#lib/pipeline/votes/items";
+import { MotionLedger, type MotionContext, type MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+import { findMotionMentions, type MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import { readOutcome } from "#lib/pipeline/votes/outcomes";
+import type { Stance } from "#lib/pipeline/votes/predicates";
+import { readVotes, type RawVote } from "#lib/pipeline/votes/read-votes";
+import { readScorePairs } from "#lib/pipeline/votes/score-pairs";
+import { agree, groupCounts, known, merge, type TallyDraft } from "#lib/pipeline/votes/tally-drafts";
+import type { PersonSpan } from "#lib/pipeline/votes/voter-names";
+import { reduceVoters } from "#lib/pipeline/votes/voter-groups";
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One voter's vote with its motion, the position perhaps still to be settled. */
+export interface CollectedVote {
+  voter: Voter;
+  stance: Stance;
+  motion: MotionDraft;
+  tier: "published" | "candidate";
+  spans: readonly Span[];
+  sentence: number;
+  rule: string;
+}
+
+export interface CollectedTally {
+  tally: TallyDraft;
+  motion: MotionDraft;
+  spans: Span[];
+}
+
+/** Everything the sentences say, before it is weighed against each other. */
+export interface Collected {
+  ledger: MotionLedger;
+  votes: CollectedVote[];
+  tallies: CollectedTally[];
+  /** Parties whose members are said to have broken with them: the party's own vote was the other one. */
+  partyBreaks: { party: string; motion: MotionDraft; position: Position }[];
+  rejections: Rejection[];
+  /** States vote here: a body of states is named. */
+  interstate: boolean;
+  /** A parliament or council is named, or a motion. */
+  domestic: boolean;
+}
+
+/** One sentence, read. */
+interface Reading {
+  sentence: Sentence;
+  items: Item[];
+  bodies: Body[];
+  mentions: MotionMention[];
+  votes: RawVote[];
+  counts: Count[];
+  tallies: TallyDraft[];
+}
+
+function within<T extends Span>(
+  spans: readonly T[],
+  from: number,
+  sentence: Sentence,
+): { inside: T[]; next: number } {
+  let at = from;
+  while (at < spans.length && (spans[at]?.start ?? 0) < sentence.start) at += 1;
+  const first = at;
+  while (at < spans.length && (spans[at]?.end ?? 0) <= sentence.end) at += 1;
+  return { inside: spans.slice(first, at), next: at };
+}
+
+/** Words that show that a sentence, or its neighbour, reports a vote. */
+function reportsVote({ votes, tallies, items }: Reading): boolean {
+  return (
+    tallies.length > 0 ||
+    votes.some(({ soft }) => !soft) ||
+    items.some(({ key }) => /^(vote|votes|voted|voting|roll-call)$/.test(key))
+  );
+}
+
+/** Reads all sentences in order, keeping track of motions and bodies. */
+export function collectVotes(
+  doc: Document,
+  actors: readonly ActorMention[],
+  persons: readonly PersonSpan[],
+): Collected {
+  const houses = readHouseNames(doc);
+  const collected: Collected = {
+    ledger: new MotionLedger(),
+    votes: [],
+    tallies: [],
+    partyBreaks: [],
+    rejections: [],
+    interstate:
+      /\b(UN|U\.N\.|United Nations|General Assembly|Security Council|Human Rights Council|UNESCO|WHO|IAEA|OPCW|IMO|EU member states|EU ambassadors|Council of the E)/.test(
+        `${doc.headline ?? ""} ${doc.body}`,
+      ),
+    domestic: false,
+  };
+  let actorsAt = 0;
+  let personsAt = 0;
+  const readings = doc.sentences.map((sentence): Reading => {
+    const own = within(actors, actorsAt, sentence);
+    actorsAt = own.next;
+    const people = within(persons, personsAt, sentence);
+    personsAt = people.next;
+    const items = reduceVoters(readItems(sentence, own.inside, people.inside));
+    const { votes, leftOut } = readVotes(items);
+    for (const { ruleId, reason, at } of leftOut) {
+      collected.rejections.push({ stage: "votes", ruleId, reason, place: placeOf(sentence, items, at) });
+    }
+    const counts = readCounts(items);
+    const objects = new Set(votes.map(({ objectAt }) => objectAt));
+    return {
+      sentence,
+      items,
+      bodies: findBodies(items, houses),
+      mentions: findMotionMentions(items, objects),
+      votes,
+      counts,
+      tallies: groupCounts(counts, readScorePairs(items)),
+    };
+  });
+  collected.domestic = readings.some(
+    ({ bodies, mentions }) => mentions.length > 0 || bodies.some(({ sort }) => sort !== "states"),
+  );
+  let body: string | undefined = headlineBody(doc, houses);
+  readings.forEach((reading, index) => {
+    const around = [readings[index - 1], reading, readings[index + 1]].some(
+      (near) => near !== undefined && reportsVote(near),
+    );
+    body = new SentenceCollector(collected, reading, body, around).collect();
+    collectListUnder(collected, readings, index);
+  });
+  return collected;
+}
+
+function headlineBody(doc: Document, houses: ReturnType<typeof readHouseNames>): string | undefined {
+  const first = doc.sentences[0];
+  return first ? findBodies(readItems(first, [], []), houses)[0]?.name : undefined;
+}
+
+function placeOf(sentence: Sentence, items: readonly Item[], at: number): Span {
+  const item = items[at];
+  return item ? { start: item.start, end: item.end } : { start: sentence.start, end: sentence.end };
+}
+
+/** Assigns the votes and numbers of one sentence to motions. */
+class SentenceCollector {
+  private readonly span: Span;
+
+  constructor(
+    private readonly collected: Collected,
+    private readonly reading: Reading,
+    private body: string | undefined,
+    private readonly inVote: boolean,
+  ) {
+    this.span = { start: reading.sentence.start, end: reading.sentence.end };
+  }
+
+  /** @returns the body the next sentence is taken to speak of. */
+  collect(): string | undefined {
+    const { votes, tallies, counts, mentions, bodies } = this.reading;
+    const { ledger } = this.collected;
+    const events = [
+      ...votes.map((vote) => ({ at: vote.at, vote })),
+      ...tallies.map((tally) => ({ at: tally.at, tally })),
+      ...counts.filter(({ named }) => named.length > 0).map((count) => ({ at: count.at, count })),
+    ].sort((a, b) => a.at - b.at);
+    // A sentence that only names a motion makes it the one spoken of.
+    if (events.length === 0)
+      for (const mention of mentions) ledger.resolve(mention, this.context(mention.at));
+    let motion: MotionDraft | undefined;
+    for (const event of events) {
+      if ("vote" in event) motion = this.takeVote(event.vote, motion);
+      else if ("tally" in event) motion = this.takeTally(event.tally, motion);
+      else motion = this.takeNamed(event.count, motion);
+    }
+    const outcome = readOutcome(this.reading.items);
+    if (outcome) {
+      const target = motion ?? ledger.current;
+      if (target && !(target.outcome && target.outcome !== outcome)) target.outcome = outcome;
+    }
+    return bodies.at(-1)?.name ?? this.body;
+  }
+
+  private context(at: number): MotionContext {
+    const { bodies, sentence } = this.reading;
+    const near = bodies.filter((body) => body.at <= at).at(-1) ?? bodies[0];
+    return {
+      sentence: sentence.index,
+      body: near?.name ?? this.body,
+      start: sentence.start,
+      end: sentence.end,
+    };
+  }
+
+  /** The motion an event at `at`, with its object at `objectAt`, is on. */
+  private motionAt(at: number, objectAt: number, previous: MotionDraft | undefined): MotionDraft {
+    const { mentions, items } = this.reading;
+    const { ledger } = this.collected;
+    const object =
+      objectAt < 0
+        ? undefined
+        : mentions.find(
+            (mention) =>
+              mention.headAt >= objectAt &&
+              mention.at <= objectAt + 6 &&
+              !hasMark(items, objectAt, mention.at),
+          );
+    if (object) return ledger.resolve(object, this.context(at));
+    if (previous) return previous;
+    const before = mentions.filter((mention) => mention.headAt < at).at(-1);
+    const mention = before ?? mentions[0];
+    return mention
+      ? ledger.resolve(mention, this.context(mention.at))
+      : ledger.resolveUnnamed(this.context(at));
+  }
+
+  private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
+    if (vote.soft && !this.inVote) return previous;
+    const motion = this.motionAt(vote.at, vote.objectAt, previous);
+    if (vote.againstParty !== undefined && vote.stance.kind === "position") {
+      this.collected.partyBreaks.push({ party: vote.againstParty, motion, position: vote.stance.position });
+    }
+    this.add(vote.voters, vote.stance, motion, vote.soft ? "candidate" : vote.tier, vote.rule);
+    return motion;
+  }
+
+  private takeNamed(count: Count, previous: MotionDraft | undefined): MotionDraft {
+    const motion = this.motionAt(count.at, -1, previous);
+    this.add(count.named, { kind: "position", position: count.side }, motion, "published", "count-list");
+    return motion;
+  }
+
+  private add(
+    voters: readonly Voter[],
+    stance: Stance,
+    motion: MotionDraft,
+    tier: CollectedVote["tier"],
+    rule: string,
+  ): void {
+    for (const voter of voters) {
+      motion.used = true;
+      this.collected.votes.push({
+        voter,
+        stance,
+        motion,
+        tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
+        spans: [this.span],
+        sentence: this.reading.sentence.index,
+        rule,
+      });
+    }
+  }
+
+  private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft {
+    const { ledger, tallies, rejections } = this.collected;
+    let motion = this.motionAt(tally.at, -1, previous);
+    const own = tallies.filter((entry) => entry.motion === motion);
+    const fitting = own.find((entry) => agree(entry.tally, tally));
+    if (fitting) {
+      if (known(merge({ ...fitting.tally }, tally)) > known(fitting.tally)) fitting.spans.push(this.span);
+      merge(fitting.tally, tally);
+      return motion;
+    }
+    if (own.length > 0) {
+      if (known(tally) < 2) {
+        rejections.push({
+          stage: "votes",
+          ruleId: "second-count",
+          reason:
+            "This number is of a part of the voters, or differs from the number given for the same vote.",
+          place: placeOf(this.reading.sentence, this.reading.items, tally.at),
+        });
+        return motion;
+      }
+      motion = ledger.addUnnamed(this.context(tally.at));
+    }
+    motion.used = true;
+    tallies.push({ tally, motion, spans: [this.span] });
+    return motion;
+  }
+}
+
+function hasMark(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (items[at]?.kind === "mark" && items[at]?.key !== "'s") return true;
+  return false;
+}
+
+const LONGEST_LIST = 450;
+
+/** Lines of names under a heading that gives their vote, and lists without verbs inside a line. */
+function collectListUnder(collected: Collected, readings: readonly Reading[], index: number): void {
+  const reading = readings[index];
+  if (!reading) return;
+  const { ledger, votes } = collected;
+  const context: MotionContext = {
+    sentence: index,
+    body: ledger.current?.body,
+    start: reading.sentence.start,
+    end: reading.sentence.end,
+  };
+  const push = (
+    voters: readonly Voter[],
+    position: CollectedVote["stance"],
+    spans: readonly Span[],
+    sentence: number,
+  ) => {
+    const motion = ledger.resolveUnnamed(context);
+    for (const voter of voters) {
+      motion.used = true;
+      votes.push({
+        voter,
+        stance: position,
+        motion,
+        tier: voter.doubtful ? "candidate" : "published",
+        spans,
+        sentence,
+        rule: "headed-list",
+      });
+    }
+  };
+  const span = { start: reading.sentence.start, end: reading.sentence.end };
+  for (const { position, voters } of readHeadedLists(reading.items))
+    push(voters, { kind: "position", position }, [span], index);
+  const stance = headingStance(reading);
+  if (!stance) return;
+  for (let line = index + 1; line < Math.min(readings.length, index + LONGEST_LIST); line += 1) {
+    const below = readings[line];
+    if (!below || below.sentence.paragraph === reading.sentence.paragraph) break;
+    const names = readListItem(below.items);
+    if (names.length === 0) break;
+    push(names, stance, [span, { start: below.sentence.start, end: below.sentence.end }], line);
+  }
+}
+
+/** The vote a heading gives to the lines below it. */
+function headingStance({ items, votes, sentence }: Reading): Stance | undefined {
+  const announces =
+    /:\s*$/.test(sentence.text) || items.some(({ key }) => /^(list|here|following|below)$/.test(key));
+  const said = votes.at(-1);
+  if (announces && said?.stance.kind === "position") return said.stance;
+  const heading = readHeading(items, 0);
+  return heading && heading.next >= items.length
+    ? { kind: "position", position: heading.position }
+    : undefined;
+}

@@ -1,0 +1,333 @@
+import { isDash, type Item, type Voter } from "#lib/pipeline/votes/items";
+import { anyPhraseAt, isAdverb, wordAt } from "#lib/pipeline/votes/words";
+
+export type Side = "for" | "against" | "abstain";
+
+/** A number of votes on one side, or a side named without a number ("abstentions from France"). */
+export interface Count {
+  side: Side;
+  value?: number;
+  /** Names the text gives beside the number: "18 against (Belarus, …)". */
+  named: readonly Voter[];
+  /** Items the count covers. */
+  at: number;
+  end: number;
+  /** "the only vote against": the named are all there are. */
+  closed: boolean;
+}
+
+const FOR_LABEL = [
+  "in favour of",
+  "in favor of",
+  "in favour",
+  "in favor",
+  "in support",
+  "in the affirmative",
+];
+const HINDRANCE =
+  /^(least|needed|required|requires|require|needs|need|minimum|than|over|nearly|almost|approximately|roughly|necessary|to)$/;
+const REQUIREMENT = /^(required|needed|necessary|short)$/;
+
+/** Reads a side's name at `at`. `loose` names stand only beside "votes" or a verb. */
+function readLabel(
+  items: readonly Item[],
+  at: number,
+): { side: Side; end: number; loose: boolean } | undefined {
+  const word = wordAt(items, at) ?? "";
+  const next = wordAt(items, at + 1) ?? "";
+  const favour = anyPhraseAt(items, at, FOR_LABEL);
+  if (favour > 0) return { side: "for", end: at + favour, loose: false };
+  if (/^(ayes?|yeas?)$/.test(word)) return { side: "for", end: at + 1, loose: false };
+  if (/^(noes|nays?)$/.test(word)) return { side: "against", end: at + 1, loose: false };
+  if (
+    /^(yes|affirmative|favorable|favourable|supporting|positive)$/.test(word) &&
+    /^(votes?|ballots?)$/.test(next)
+  )
+    return { side: "for", end: at + 2, loose: false };
+  if (/^(no|negative|dissenting|opposing|nay|against)$/.test(word) && /^(votes?|ballots?)$/.test(next))
+    return { side: "against", end: at + 2, loose: false };
+  if (word === "against" || word === "opposed" || word === "opposing" || word === "dissenting")
+    return { side: "against", end: at + 1, loose: false };
+  if (/^(abstentions?|abstaining|abstained)$/.test(word))
+    return { side: "abstain", end: at + 1, loose: false };
+  if (/^(for|yes|supporting|supported|backed|backing)$/.test(word))
+    return { side: "for", end: at + 1, loose: true };
+  if (/^(no|dissents?|opposed)$/.test(word)) return { side: "against", end: at + 1, loose: true };
+  return undefined;
+}
+
+/** The number an item gives to votes: "18", "18 countries", "none", "no" before "votes". */
+function readValue(items: readonly Item[], at: number): number | undefined {
+  const item = items[at];
+  if (item?.kind === "number") return item.value < 2000 ? item.value : undefined;
+  if (item?.kind === "voters" && item.voters.sort !== "part" && !item.voters.barred) return item.voters.count;
+  if (
+    item?.kind === "voters" &&
+    item.voters.barred &&
+    item.voters.named.length === 0 &&
+    item.voters.sort === "general"
+  )
+    return 0;
+  if (item?.kind !== "word") return undefined;
+  if (item.key === "no" || item.key === "zero") return 0;
+  if (/^(a|an|single|lone|sole)$/.test(item.key)) return 1;
+  return undefined;
+}
+
+/** Whether the number before is hedged or demanded: "at least nine votes in favour", "more than 60". */
+function isHindered(items: readonly Item[], at: number): boolean {
+  const before = wordAt(items, at - 1) ?? "";
+  if (HINDRANCE.test(before) && before !== "to") return true;
+  if (before === "to" && /^(up|close)$/.test(wordAt(items, at - 2) ?? "")) return true;
+  return before === "of" && /^(majority|margin|minimum|total|threshold)$/.test(wordAt(items, at - 2) ?? "");
+}
+
+/** Names attached to a count, right after it. */
+function readAttached(
+  items: readonly Item[],
+  from: number,
+): { named: readonly Voter[]; next: number; count?: number } | undefined {
+  let at = from;
+  const word = wordAt(items, at);
+  if (word === "(") {
+    let inner = at + 1;
+    while (inner < at + 6 && items[inner]?.kind === "word") inner += 1;
+    const group = items[inner];
+    if (group?.kind !== "voters" || group.voters.named.length === 0) return undefined;
+    return { named: namesUntil(items, inner, ")"), next: closeAfter(items, inner) };
+  }
+  const inclusion = readInclusionItem(items, at);
+  if (inclusion) return inclusion;
+  if (word === "came" || word === "were" || word === "was" || word === "being") at += 1;
+  if (wordAt(items, at) === "cast") at += 1;
+  if (!/^(by|from|of|came|were|was)$/.test(wordAt(items, at) ?? word ?? "")) return undefined;
+  if (/^(by|from|of)$/.test(wordAt(items, at) ?? "")) at += 1;
+  else if (at === from) return undefined;
+  while (/^(the|its|his|her|two|both|just|only)$/.test(wordAt(items, at) ?? "")) at += 1;
+  const group = items[at];
+  if (group?.kind !== "voters" || group.voters.barred) return undefined;
+  const after = group.voters.named.length === 0 ? readInclusionItem(items, at + 1) : undefined;
+  const named = after ? after.named : group.voters.named;
+  return {
+    named,
+    next: after ? after.next : at + 1,
+    ...(group.voters.count !== undefined && { count: group.voters.count }),
+  };
+}
+
+/** "– Belarus, Mali and Russia", ": A, B", ", including A and B": the list was reduced to one item. */
+function readInclusionItem(
+  items: readonly Item[],
+  from: number,
+): { named: readonly Voter[]; next: number } | undefined {
+  let at = from;
+  const marked = isDash(items[at]) || /^[,:;]$/.test(wordAt(items, at) ?? "");
+  if (marked) at += 1;
+  const phrase = anyPhraseAt(items, at, ["including", "such as", "namely", "among them", "notably"]);
+  at += phrase;
+  if (!marked && phrase === 0) return undefined;
+  if (phrase === 0 && wordAt(items, from) !== ":" && !isDash(items[from])) return undefined;
+  const group = items[at];
+  if (group?.kind !== "voters" || group.voters.barred || group.voters.named.length === 0) {
+    return undefined;
+  }
+  return { named: group.voters.named, next: at + 1 };
+}
+
+function namesUntil(items: readonly Item[], from: number, close: string): Voter[] {
+  const names: Voter[] = [];
+  for (let at = from; at < items.length && wordAt(items, at) !== close; at += 1) {
+    const item = items[at];
+    if (item?.kind === "voters" && !item.voters.barred) names.push(...item.voters.named);
+  }
+  return names;
+}
+
+function closeAfter(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at += 1) if (wordAt(items, at) === ")") return at + 1;
+  return items.length;
+}
+
+/** One count that begins at `at`: "93 votes in favour", "none against", "18 countries voted against". */
+function readCount(items: readonly Item[], at: number): Count | undefined {
+  const value = readValue(items, at);
+  if (value === undefined || isHindered(items, at)) return undefined;
+  const item = items[at];
+  const unit = item?.kind === "word";
+  let end = at + 1;
+  let said = false;
+  let noun = item?.kind === "voters";
+  for (; end < at + 7; end += 1) {
+    const word = wordAt(items, end) ?? "";
+    if (/^(votes?|ballots?)$/.test(word)) noun = true;
+    else if (/^(voted|voting|cast|casting)$/.test(word)) said = true;
+    else if (!(
+      /^(who|that|which|were|was|are|have|has|had|states|of|them|cast|being|recorded)$/.test(word) ||
+      isAdverb(word)
+    ))
+      break;
+  }
+  const label = readLabel(items, end);
+  if (!label) return undefined;
+  if (unit && label.loose) return undefined;
+  if (unit && value === 1 && !/^(abstention|vote)$/.test(wordAt(items, label.end - 1) ?? ""))
+    return undefined;
+  if (
+    value === 0 &&
+    item?.kind === "word" &&
+    !(noun || /^(abstentions?|votes?)$/.test(wordAt(items, label.end - 1) ?? ""))
+  )
+    return undefined;
+  if (label.loose && !noun && !said && !standsInSeries(items, label.end)) return undefined;
+  if (
+    REQUIREMENT.test(wordAt(items, label.end) ?? "") ||
+    anyPhraseAt(items, label.end, ["were required", "are required", "are needed", "were needed", "is needed"])
+  )
+    return undefined;
+  const attached =
+    label.side === "for" && /^(of)$/.test(wordAt(items, label.end) ?? "")
+      ? undefined
+      : readAttached(items, label.end);
+  const own = item?.kind === "voters" ? item.voters.named : [];
+  return {
+    side: label.side,
+    value,
+    named: [...own, ...(attached?.named ?? [])],
+    at,
+    end: attached ? attached.next : label.end,
+    closed: false,
+  };
+}
+
+/** "12 for, 3 against": a bare "for" is a side when another count or the end follows. */
+function standsInSeries(items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at) ?? "";
+  if (at >= items.length || /^[.;)]$/.test(word)) return true;
+  return (
+    /^(,|and|to|with|against|versus)$/.test(word) &&
+    [1, 2].some((step) => readValue(items, at + step) !== undefined)
+  );
+}
+
+/** "In favour: 93", "Ayes 319", "Against – 18": the side first. */
+function readLabelled(items: readonly Item[], at: number): Count | undefined {
+  const label = readLabel(items, at);
+  if (!label) return undefined;
+  const before = items[at - 1];
+  if (
+    before &&
+    before.kind !== "mark" &&
+    before.kind !== "number" &&
+    wordAt(items, at - 1) !== "and" &&
+    wordAt(items, at - 1) !== "votes"
+  )
+    return undefined;
+  let end = label.end;
+  if (/^(votes|to|the)$/.test(wordAt(items, end) ?? ""))
+    end += anyPhraseAt(items, end, ["to the right", "to the left"]) || 1;
+  const marked = wordAt(items, end) === ":" || isDash(items[end]);
+  if (marked) end += 1;
+  if (
+    !marked &&
+    !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining)$/.test(wordAt(items, at) ?? "")
+  )
+    return undefined;
+  const item = items[end];
+  if (item?.kind !== "number" || readLabel(items, end + 1)) return undefined;
+  return { side: label.side, value: item.value, named: [], at, end: end + 1, closed: false };
+}
+
+/** "supported by 93 votes", "received nine votes", "adopted with 137 votes", "opposed by 12 members". */
+function readCarried(items: readonly Item[], at: number): Count | undefined {
+  const verb = wordAt(items, at) ?? "";
+  const carried = /^(supported|backed|approved|adopted|passed|carried|endorsed|accepted|opposed)$/.test(verb);
+  const got = /^(received|won|got|obtained|secured|drew|garnered|gathered|attracted|polled)$/.test(verb);
+  if (!carried && !got) return undefined;
+  let end = at + 1;
+  if (carried) {
+    if (!/^(by|with|on)$/.test(wordAt(items, end) ?? "")) return undefined;
+    end += 1;
+  } else if (isPersonBefore(items, at)) return undefined;
+  while (/^(the|a|support|of|from|just|only)$/.test(wordAt(items, end) ?? "")) end += 1;
+  const value = readValue(items, end);
+  const item = items[end];
+  if (value === undefined || item?.kind === "word" || isHindered(items, end)) return undefined;
+  const noun =
+    item?.kind === "voters" || /^(votes|countries|members|states)$/.test(wordAt(items, end + 1) ?? "");
+  const after = item?.kind === "voters" ? end + 1 : end + 2;
+  if (!noun || readLabel(items, after) || /^(to|against)$/.test(wordAt(items, after) ?? "")) return undefined;
+  return {
+    side: verb === "opposed" ? "against" : "for",
+    value,
+    named: [],
+    at: end,
+    end: after,
+    closed: false,
+  };
+}
+
+/** A candidate receives votes too; that is no vote on a motion. */
+function isPersonBefore(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (isAdverb(wordAt(items, before)) || /^(has|had|have|only|just|he|she)$/.test(wordAt(items, before) ?? ""))
+  ) {
+    if (/^(he|she)$/.test(wordAt(items, before) ?? "")) return true;
+    before -= 1;
+  }
+  const item = items[before];
+  return (
+    item?.kind === "person" ||
+    (item?.kind === "voters" && item.voters.named.some(({ kind }) => kind === "person"))
+  );
+}
+
+/** "abstentions from France", "the only votes against came from X and Y", "negative votes of two members (…)". */
+function readNamedSide(items: readonly Item[], at: number): Count | undefined {
+  const word = wordAt(items, at) ?? "";
+  let side: Side | undefined;
+  let end = at + 1;
+  if (/^abstentions?$/.test(word)) side = "abstain";
+  else if (
+    /^(negative|no|dissenting|opposing|nay)$/.test(word) &&
+    /^votes?$/.test(wordAt(items, end) ?? "")
+  ) {
+    side = "against";
+    end += 1;
+  } else if (/^(yes|affirmative|supporting)$/.test(word) && /^votes?$/.test(wordAt(items, end) ?? "")) {
+    side = "for";
+    end += 1;
+  } else if (/^votes?$/.test(word) && wordAt(items, end) === "against") {
+    side = "against";
+    end += 1;
+  } else if (/^votes?$/.test(word) && anyPhraseAt(items, end, ["in favour", "in favor"])) {
+    side = "for";
+    end += 2;
+  }
+  if (!side) return undefined;
+  const attached = readAttached(items, end);
+  if (!attached || (attached.named.length === 0 && attached.count === undefined)) return undefined;
+  const closed = [1, 2].some((step) => /^(only|sole|lone|single)$/.test(wordAt(items, at - step) ?? ""));
+  const value = attached.count ?? (closed ? attached.named.length : undefined);
+  return {
+    side,
+    named: attached.named,
+    at,
+    end: attached.next,
+    closed,
+    ...(value !== undefined && { value }),
+  };
+}
+
+/** All counts of a sentence, in order, never overlapping. */
+export function readCounts(items: readonly Item[]): Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < items.length;) {
+    const count =
+      readCount(items, at) ?? readLabelled(items, at) ?? readCarried(items, at) ?? readNamedSide(items, at);
+    if (count) counts.push(count);
+    at = count ? Math.max(count.end, at + 1) : at + 1;
+  }
+  return counts;
+}

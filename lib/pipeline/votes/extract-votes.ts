@@ -1,0 +1,83 @@
+import { spanEvidence } from "#lib/domain/evidence";
+import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
+import { FactId, type ArticleId } from "#lib/domain/ids";
+import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
+import type { Document } from "#lib/pipeline/document";
+import { collectVotes, type Collected } from "#lib/pipeline/votes/collect-votes";
+import { settleVotes } from "#lib/pipeline/votes/settle-votes";
+import { findVoterNames, type NamedPerson } from "#lib/pipeline/votes/voter-names";
+
+export interface ExtractedVotes {
+  motions: Motion[];
+  votes: VoteFact[];
+  tallies: TallyFact[];
+  rejections: Rejection[];
+}
+
+/**
+ * Reads who voted how on what, and the numbers, from a news text.
+ *
+ * Precision comes first: a vote is a fact only when a sentence states it of a named voter. Votes expected, wished,
+ * denied or told of voters in general are left out, each with its place and reason; so are voters to whom the text
+ * gives two different votes on one motion.
+ *
+ * @param people persons found in the text; their full names complete the surnames in lists of voters.
+ * @returns facts numbered `fact_v1`, `fact_t1`, … in order of place. Pure, deterministic, linear in the text.
+ */
+export function extractVotes(
+  doc: Document,
+  actors: readonly ActorMention[],
+  articleId: ArticleId,
+  people: readonly NamedPerson[] = [],
+): ExtractedVotes {
+  const collected = collectVotes(doc, actors, findVoterNames(doc, actors, people));
+  const settled = settleVotes(collected);
+  const evidence = (start: number, end: number) => spanEvidence(articleId, doc.body, start, end);
+  const used = new Set([...settled.votes, ...settled.tallies].map(({ motion }) => motion.id));
+  return {
+    motions: motionsOf(collected, used, evidence),
+    votes: settled.votes.map((vote, index) => ({
+      id: FactId.parse(`fact_v${String(index + 1)}`),
+      type: "vote",
+      tier: vote.tier,
+      voter: vote.voter.name,
+      voterKind: vote.voter.kind,
+      ...(vote.voter.iso3 !== undefined && { iso3: vote.voter.iso3 }),
+      position: vote.position,
+      motionId: vote.motion.id,
+      evidence: vote.spans.map(({ start, end }) => evidence(start, end)),
+    })),
+    tallies: settled.tallies.map(({ tally, motion, spans }, index) => ({
+      id: FactId.parse(`fact_t${String(index + 1)}`),
+      type: "tally",
+      tier: "published",
+      motionId: motion.id,
+      ...(tally.for !== undefined && { for: tally.for }),
+      ...(tally.against !== undefined && { against: tally.against }),
+      ...(tally.abstain !== undefined && { abstain: tally.abstain }),
+      evidence: spans.map(({ start, end }) => evidence(start, end)),
+    })),
+    rejections: settled.rejections,
+  };
+}
+
+/** The motions that facts speak of, told apart by their body where their names are the same. */
+function motionsOf(
+  { ledger }: Collected,
+  used: ReadonlySet<string>,
+  evidence: (start: number, end: number) => Motion["evidence"][number],
+): Motion[] {
+  const motions = ledger.motions.filter(({ id }) => used.has(id));
+  return motions.map(({ id, label, body, outcome, ids, start, end }) => {
+    const twin = motions.some((other) => other.id !== id && other.label === label);
+    const symbol = [...ids].find((text) => /[A-Z]+[/-].*\d/.test(text));
+    return {
+      id,
+      label: twin && body !== undefined ? `${label} at the ${body}` : label,
+      ...(body !== undefined && { body }),
+      ...(symbol !== undefined && { symbol }),
+      ...(outcome !== undefined && { outcome }),
+      evidence: [evidence(start, end)],
+    };
+  });
+}

@@ -1,0 +1,161 @@
+import type { Motion } from "#lib/domain/fact";
+import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+
+/** A motion while the text is being read. */
+export interface MotionDraft {
+  id: string;
+  label: string;
+  head: string;
+  words: Set<string>;
+  ids: Set<string>;
+  origin?: string;
+  body?: string;
+  outcome?: NonNullable<Motion["outcome"]>;
+  /** Offsets of its first mention. */
+  start: number;
+  end: number;
+  /** Votes or numbers were read on it. */
+  used: boolean;
+  /** Named by a noun of its own, not only "the vote". */
+  named: boolean;
+  /** Index of the sentence that spoke of it last. */
+  lastSentence: number;
+}
+
+const CLASSES: readonly ReadonlySet<string>[] = [
+  new Set(
+    "resolution resolutions draft drafts text texts document measure proposal declaration decision statement motion".split(
+      " ",
+    ),
+  ),
+  new Set(
+    "bill bills legislation measure measures act package law proposal deal plan budget tax reading levy ban clause rule override overrides treaty agreement".split(
+      " ",
+    ),
+  ),
+  new Set("motion motions proposal measure resolution referendum initiative".split(" ")),
+  new Set("amendment amendments proposal measure article clause".split(" ")),
+];
+
+function sameClass(a: string, b: string): boolean {
+  if (a === b || `${a}s` === b || a === `${b}s`) return true;
+  if (/^amendment/.test(a) !== /^amendment/.test(b)) return false;
+  return CLASSES.some((heads) => heads.has(a) && heads.has(b));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared;
+}
+
+/** Where a mention or vote stands, for telling motions apart. */
+export interface MotionContext {
+  sentence: number;
+  body: string | undefined;
+  start: number;
+  end: number;
+}
+
+/** Keeps the motions of one text apart, and finds the one a sentence means. */
+export class MotionLedger {
+  readonly motions: MotionDraft[] = [];
+  current: MotionDraft | undefined;
+
+  /** The motion a mention names: one spoken of before, or a new one. */
+  resolve(mention: MotionMention, context: MotionContext): MotionDraft {
+    const known = [...this.motions].reverse().find((motion) => this.matches(motion, mention, context));
+    const motion = known ?? this.add(mention.label, mention.head, context, mention);
+    for (const word of mention.words) motion.words.add(word);
+    for (const id of mention.ids) motion.ids.add(id);
+    if (mention.origin !== undefined) motion.origin ??= mention.origin;
+    if (!motion.named || isBetterLabel(mention.label, motion.label)) {
+      motion.label = mention.label;
+      motion.head = mention.head;
+      motion.named = true;
+    }
+    this.speakOf(motion, context);
+    return motion;
+  }
+
+  /** The motion of a vote whose sentence names none. */
+  resolveUnnamed(context: MotionContext): MotionDraft {
+    const { current } = this;
+    const fits =
+      current && (context.body === undefined || current.body === undefined || current.body === context.body);
+    const motion = fits ? current : (this.inBody(context.body) ?? this.add("the vote", "vote", context));
+    this.speakOf(motion, context);
+    return motion;
+  }
+
+  /** A motion of its own for a vote that contradicts what is known of the current one. */
+  addUnnamed(context: MotionContext, label = "the vote"): MotionDraft {
+    return this.add(label, "vote", context);
+  }
+
+  private inBody(body: string | undefined): MotionDraft | undefined {
+    return body === undefined
+      ? undefined
+      : [...this.motions].reverse().find((motion) => motion.body === body);
+  }
+
+  private speakOf(motion: MotionDraft, context: MotionContext): void {
+    if (context.body !== undefined) motion.body ??= context.body;
+    motion.lastSentence = context.sentence;
+    this.current = motion;
+  }
+
+  private add(label: string, head: string, context: MotionContext, mention?: MotionMention): MotionDraft {
+    const motion: MotionDraft = {
+      id: `motion-${String(this.motions.length + 1)}`,
+      label,
+      head,
+      words: new Set(mention?.words),
+      ids: new Set(mention?.ids),
+      ...(mention?.origin !== undefined && { origin: mention.origin }),
+      ...(context.body !== undefined && { body: context.body }),
+      start: context.start,
+      end: context.end,
+      used: false,
+      named: mention !== undefined,
+      lastSentence: context.sentence,
+    };
+    this.motions.push(motion);
+    this.current = motion;
+    return motion;
+  }
+
+  private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
+    if (context.body !== undefined && motion.body !== undefined && context.body !== motion.body) return false;
+    if (!motion.named) return !motion.used && context.sentence - motion.lastSentence <= 1;
+    if (!sameClass(motion.head, mention.head)) return false;
+    if (mention.ids.size > 0 && motion.ids.size > 0) return overlap(mention.ids, motion.ids) > 0;
+    const shared = overlap(mention.words, motion.words);
+    if (mention.other)
+      return (
+        shared >= 2 &&
+        motion.words.size > 0 &&
+        [...mention.words].some(
+          (word) => /^(second|third|rival|competing|alternative)$/.test(word) && motion.words.has(word),
+        )
+      );
+    if (mention.origin !== undefined && motion.origin !== undefined && mention.origin !== motion.origin)
+      return false;
+    if (mention.definite)
+      return (
+        shared > 0 ||
+        mention.words.size === 0 ||
+        context.sentence - motion.lastSentence <= 2 ||
+        this.motions.length === 1
+      );
+    return shared >= 2 || (shared >= 1 && this.motions.length === 1 && !motion.used);
+  }
+}
+
+/** A label with a symbol, or with more to tell the motion by, is better, up to a length a stem can hold. */
+function isBetterLabel(label: string, known: string): boolean {
+  const hasId = (text: string) => /\d/.test(text);
+  if (hasId(label) !== hasId(known)) return hasId(label);
+  const words = (text: string) => text.split(" ").length;
+  return words(label) > words(known) && words(label) <= 9;
+}

@@ -1,0 +1,249 @@
+import type { Item } from "#lib/pipeline/votes/items";
+import { isDash } from "#lib/pipeline/votes/items";
+import { MONTHS, MOTION_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+
+/** A motion as a sentence names it. */
+export interface MotionMention {
+  head: string;
+  /** Item indexes: first word of the noun phrase, the head, and the end of its complement. */
+  at: number;
+  headAt: number;
+  end: number;
+  definite: boolean;
+  /** "another resolution", "a second vote": not the one spoken of so far. */
+  other: boolean;
+  /** Words that tell it from others, folded. */
+  words: ReadonlySet<string>;
+  /** Numbers and symbols: `2774`, `hb 2350`, `es-11/7`. */
+  ids: ReadonlySet<string>;
+  /** Whose it is: a state's name or adjective. */
+  origin?: string;
+  /** How a question may name it, in neutral words. */
+  label: string;
+}
+
+/** Words that are a motion whenever they occur; the others only as what is voted on. */
+const STRONG = new Set(
+  "resolution resolutions draft bill bills legislation measure motion motions amendment amendments proposal override".split(
+    " ",
+  ),
+);
+/** Words of the article's own judgement, which no question repeats. */
+const LOADED = new Set(
+  (
+    "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
+    "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock " +
+    "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
+    "unpopular polarising polarizing thorny symbolic rare narrow unprecedented powerful strong stronger weaker own recent new"
+  ).split(" "),
+);
+const DETERMINER = /^(the|this|that|these|those|its|their|his|her|a|an|another|any|each|both|one)$/;
+const OTHER =
+  /^(another|second|third|separate|rival|competing|alternative|other|different|similar|counter-resolution|previous|earlier|shorter)$/;
+const ORIGIN = /-(drafted|backed|sponsored|proposed|led|authored|written|tabled|penned|supported)$/;
+const COMPLEMENT =
+  /^(on|to|for|of|calling|demanding|condemning|urging|that|which|from|banning|allowing|requiring|seeking|against|about|suspending|aimed|extending|imposing|titled|entitled|called|proposed|tabled|presented|drafted|sponsored|introduced|submitted|offered|moved|penned|brought|by)$/;
+const STOP =
+  /^(which|who|but|while|after|before|when|as|with|and|or|because|although|though|where|if|by|was|were|is|are|has|had|have|on|in|at)$/;
+const LONGEST_COMPLEMENT = 9;
+
+/** Finds the motions a sentence names. `weak` heads are read only where a vote is said to be on them. */
+export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySet<number>): MotionMention[] {
+  const mentions: MotionMention[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "word" || !MOTION_NOUNS.has(item.key)) continue;
+    // "draft resolution": the second noun is the head.
+    const next = wordAt(items, at + 1) ?? "";
+    if (MOTION_NOUNS.has(next) && next !== "reading") continue;
+    const start = phraseStart(items, at);
+    if (!STRONG.has(item.key) && !objectsAt.has(start) && !objectsAt.has(at)) continue;
+    if (
+      item.key === "draft" &&
+      /^(a|an|the|first)$/.test(wordAt(items, at - 1) ?? "") &&
+      isVerbLike(next) &&
+      next === "pick"
+    )
+      continue;
+    mentions.push(readMention(items, start, at));
+  }
+  return mentions;
+}
+
+/** The first item of the noun phrase with its head at `head`. */
+function phraseStart(items: readonly Item[], head: number): number {
+  let at = head;
+  while (at > 0 && head - at < 9) {
+    const before = items[at - 1];
+    const word = wordAt(items, at - 1);
+    if (!before || (before.kind === "mark" && word !== "'s" && word !== "'")) break;
+    if (before.kind === "voters" || before.kind === "pair") break;
+    if (word !== undefined) {
+      if (DETERMINER.test(word)) return at - 1;
+      if (
+        /^(of|to|for|on|in|by|with|from|at|against|and|or|that|which|who|as|than|not|no|voted|voting|vote|yes|favour|favor|down)$/.test(
+          word,
+        )
+      ) {
+        // "border security and foreign aid package"
+        const joins =
+          word === "and" &&
+          at - 2 >= 0 &&
+          items[at - 2]?.kind === "word" &&
+          !isVerbLike(wordAt(items, at - 2)) &&
+          !STOP.test(wordAt(items, at - 2) ?? "");
+        if (!joins) break;
+      }
+      if (isVerbLike(word) && !/(-|ed$)/.test(word)) break;
+      if (
+        isVerbLike(word) &&
+        /ed$/.test(word) &&
+        !word.includes("-") &&
+        !/^(amended|revised|proposed|united|combined|unnamed|related)$/.test(word)
+      )
+        break;
+      if (isAdverb(word) && word !== "early" && before.kind === "word" && /^(also|then|not)$/.test(word))
+        break;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+function readMention(items: readonly Item[], at: number, headAt: number): MotionMention {
+  const head = items[headAt]?.key ?? "";
+  const first = wordAt(items, at) ?? "";
+  const words = new Set<string>();
+  const ids = new Set<string>();
+  let origin: string | undefined;
+  let other = false;
+  for (let index = at; index < headAt; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (OTHER.test(item.key)) other = true;
+    if (item.kind === "actor") origin = item.mention.name;
+    else if (item.kind === "word" && ORIGIN.test(item.key)) origin = item.key.replace(ORIGIN, "");
+    else if (item.kind === "number" && item.digits) ids.add(item.text);
+    if (item.kind === "word" && item.key.length > 3) words.add(item.key);
+  }
+  let end = headAt + 1;
+  const id = readId(items, end);
+  if (id) {
+    ids.add(id.text);
+    end = id.end;
+  }
+  const complement = readComplement(items, end);
+  for (let index = end; index < complement; index += 1) {
+    const item = items[index];
+    if (item?.kind === "word" && item.key.length > 3 && !STOP.test(item.key)) words.add(item.key);
+    if (item?.kind === "actor") words.add(item.mention.name.toLowerCase());
+    if (item?.kind === "voters") for (const { name } of item.voters.named) words.add(name.toLowerCase());
+  }
+  const definite = !/^(a|an|another|any|one)$/.test(first) || at === headAt;
+  return {
+    head,
+    at,
+    headAt,
+    end: complement,
+    definite,
+    other,
+    words,
+    ids,
+    ...(origin !== undefined && { origin }),
+    label: labelOf(items, at, headAt, end, complement),
+  };
+}
+
+/** "resolution 2774", "Senate Bill 180", "resolution ES-11/7", "amendment No. 3", "Motion M-312". */
+function readId(items: readonly Item[], at: number): { text: string; end: number } | undefined {
+  let from = at;
+  if (/^(no\.?|number|nr\.?)$/.test(wordAt(items, from) ?? "")) from += 1;
+  const item = items[from];
+  if (item?.kind === "number" && item.digits) {
+    return {
+      text: item.text,
+      end:
+        wordAt(items, from + 1) === "(" &&
+        items[from + 2]?.kind === "number" &&
+        wordAt(items, from + 3) === ")"
+          ? from + 4
+          : from + 1,
+    };
+  }
+  if (item?.kind === "word" && /^[A-Z]{1,4}[-/.]?\d/.test(item.text)) {
+    const slash = wordAt(items, from + 1) === "/" ? items[from + 2] : undefined;
+    return { text: slash ? `${item.text}/${slash.text}` : item.text, end: slash ? from + 3 : from + 1 };
+  }
+  return undefined;
+}
+
+/** Where the words that tell the motion apart end: "on Ukraine", "to reopen the debate", "tabled by Egypt". */
+function readComplement(items: readonly Item[], from: number): number {
+  const first = wordAt(items, from);
+  if (first === undefined || !COMPLEMENT.test(first)) return from;
+  if (
+    first === "on" &&
+    (WEEKDAYS.has(wordAt(items, from + 1) ?? "") ||
+      MONTHS.has(wordAt(items, from + 1) ?? "") ||
+      items[from + 1]?.kind === "number")
+  )
+    return from;
+  if (
+    /^(that|which)$/.test(first) &&
+    !/^(would|calls|called|demands|demanded|condemns|condemned|urges)$/.test(wordAt(items, from + 1) ?? "")
+  )
+    return from;
+  let at = from + 1;
+  while (at < items.length && at - from < LONGEST_COMPLEMENT) {
+    const item = items[at];
+    const word = wordAt(items, at);
+    if (!item || item.kind === "pair" || isDash(item) || (item.kind === "mark" && word !== "'s")) return at;
+    if (
+      word !== undefined &&
+      /^(which|who|but|while|after|before|when|as|with|because|although|though|where|if|was|were|is|are|has|had|have|alongside|along|despite|during|passed|failed|voted|voting|vote|by)$/.test(
+        word,
+      ) &&
+      !(word === "by" && at - from < 3)
+    )
+      return at;
+    if (
+      word !== undefined &&
+      (WEEKDAYS.has(word) || (word === "on" && WEEKDAYS.has(wordAt(items, at + 1) ?? "")))
+    )
+      return at;
+    at += 1;
+  }
+  // Too long to name it by: leave the complement out of the name.
+  return at - from >= LONGEST_COMPLEMENT ? from : at;
+}
+
+function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: number, end: number): string {
+  const parts: Item[] = [];
+  for (let index = at; index < end; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (index === at && DETERMINER.test(item.key)) continue;
+    if (index < headAt && item.kind === "word" && (LOADED.has(item.key) || isAdverb(item.key))) continue;
+    parts.push(item);
+  }
+  const text = joinText(parts);
+  const possessive = items[at]?.kind === "actor" && /^'s?$/.test(wordAt(items, at + 1) ?? "");
+  const numbered = idEnd > headAt + 1 && at === headAt;
+  const titled =
+    items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
+  return possessive || numbered || titled ? text : `the ${text}`;
+}
+
+/** Words with single blanks, marks and clitics closed up. */
+function joinText(parts: readonly Item[]): string {
+  let text = "";
+  for (const part of parts) {
+    const glued = part.kind === "mark" && !isDash(part) && part.text !== "(";
+    text +=
+      text === "" || glued || part.text === "'s" || text.endsWith("/") || text.endsWith("(")
+        ? part.text
+        : ` ${part.text}`;
+  }
+  return text.replace(/’/g, "’").trim();
+}

@@ -1,0 +1,139 @@
+import type { Item } from "#lib/pipeline/votes/items";
+import { wordAt } from "#lib/pipeline/votes/words";
+
+/** A bare "93-18(-65)" or "93 to 18", with the side of its first number settled. */
+export interface ScorePair {
+  for: number;
+  against: number;
+  abstain?: number;
+  at: number;
+  end: number;
+}
+
+const VOTE_WORDS =
+  /^(vote|votes|voted|voting|passed|passes|passing|approved|approve|approving|adopted|adopting|rejected|rejecting|defeated|failed|fails|carried|agreed|tally|margin|ballot|division|count|overrode|override|confirmed|advanced|cleared|backed|endorsed|lost|won|fell|drawn|tied|survived|recorded|ratified|repealed|prevailed|supported|party-line|roll-call|rollcall|decided|ruled|opted|sank|scuttled|acquitted|convicted|impeached|censured|expelled)$/;
+const NEGATIVE =
+  /^(rejected|rejects|rejecting|reject|defeated|defeats|defeat|failed|fails|failing|lost|fell|sank|killed|scuttled|sunk|blocked)$/;
+const POSITIVE =
+  /^(passed|passes|passing|pass|approved|approves|approve|approving|adopted|adopt|adopting|agreed|carried|confirmed|confirm|advanced|advance|cleared|backed|back|endorsed|won|survived|ratified|override|overrode|repealed|prevailed|supported|support)$/;
+const SHORT_OF =
+  /^(short|two-thirds|three-fifths|supermajority|super-majority|three-quarters|60-vote|filibuster|cloture|majority)$/;
+const NO_MOTION =
+  /^(justices?|jury|jurors|court|judges|shareholders|voters|electorate|points|goals|sets|seats|game|match)$/;
+const NEAR = 14;
+
+/** Whether a "N-M" is the strength of a house and not a vote: "the 53-47 Senate", "a 5-4 conservative majority". */
+function isStrength(items: readonly Item[], end: number): boolean {
+  for (let at = end; at < end + 3; at += 1) {
+    const word = wordAt(items, at) ?? "";
+    if (/^(vote|tally|margin)$/.test(word)) return false;
+    if (/^(senate|house|chamber|split|advantage|record|divide|parliament|edge)$/.test(word)) return true;
+    if (!/^(republican|democratic|conservative|narrow|liberal)$/.test(word) && items[at]?.kind !== "voters")
+      return word === "majority" && at > end;
+  }
+  return false;
+}
+
+function nearVoteWord(items: readonly Item[], at: number, end: number): boolean {
+  for (let step = 1; step <= NEAR; step += 1) {
+    if (VOTE_WORDS.test(wordAt(items, at - step) ?? "")) return true;
+    if (step <= 8 && VOTE_WORDS.test(wordAt(items, end + step - 1) ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether the numbers are one party's share: "Republicans voted 50-1", "Democrats split 20-15". */
+function isPartyCount(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(-1, at - 5); before -= 1) {
+    const item = items[before];
+    if (item?.kind === "voters") {
+      return item.voters.sort === "part" || item.voters.named.some(({ kind }) => kind === "party");
+    }
+    if (item?.kind === "mark") return false;
+  }
+  return false;
+}
+
+/**
+ * Whether the larger number is the noes. "rejected by 293 to 125", "voted 175-123 against", "322 to 308 to reject".
+ * A majority that falls short of a larger one keeps its order: "failed 51-48, short of the 60 needed".
+ */
+function noesFirst(items: readonly Item[], at: number, end: number): boolean {
+  const after = wordAt(items, end) ?? "";
+  const then = wordAt(items, end + 1) ?? "";
+  for (let step = 0; step < 20; step += 1) if (SHORT_OF.test(wordAt(items, end + step) ?? "")) return false;
+  for (let step = 1; step < 5; step += 1) if (wordAt(items, at - step) === "majority") return false;
+  if (after === "against" || (after === "to" && NEGATIVE.test(then))) return true;
+  if (after === "to" || /^(in|for|to)$/.test(after))
+    if (POSITIVE.test(then) || /^(favou?r)$/.test(then)) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 18); before -= 1) {
+    const word = wordAt(items, before) ?? "";
+    if (word === "down" && wordAt(items, before - 1) === "voted") return true;
+    if (word === "out" && wordAt(items, before - 1) === "thrown") return true;
+    if (word === "against" && /^vot/.test(wordAt(items, before - 1) ?? "")) return true;
+    if (NEGATIVE.test(word)) return true;
+    if (POSITIVE.test(word)) return false;
+    if (word === ";" || word === "while") return false;
+  }
+  return false;
+}
+
+function readNumbers(
+  items: readonly Item[],
+  at: number,
+): { values: readonly number[]; end: number } | undefined {
+  const item = items[at];
+  if (item?.kind === "pair") return { values: item.values, end: at + 1 };
+  const first =
+    item?.kind === "number"
+      ? item.value
+      : item?.kind === "voters" && item.voters.sort === "general"
+        ? item.voters.count
+        : undefined;
+  if (first === undefined) return undefined;
+  let next = at + 1;
+  if (/^(votes?|ayes|yeas|noes|nays)$/.test(wordAt(items, next) ?? "")) next += 1;
+  if (!/^(to|versus|against|v)$/.test(wordAt(items, next) ?? "")) return undefined;
+  if (wordAt(items, next) === "against" && next === at + 1) return undefined;
+  const second = items[next + 1];
+  if (second?.kind !== "number") return undefined;
+  // "93 in favour to 18 against" is read by its labels.
+  if (/^(against|in|noes|nays)$/.test(wordAt(items, next + 2) ?? "") && wordAt(items, next + 2) !== "in")
+    return undefined;
+  return { values: [first, second.value], end: next + 2 };
+}
+
+/** All bare scores of a sentence that report a vote. */
+export function readScorePairs(items: readonly Item[]): ScorePair[] {
+  if (items.some((_, at) => NO_MOTION.test(wordAt(items, at) ?? ""))) return [];
+  const pairs: ScorePair[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const read = readNumbers(items, at);
+    if (!read) continue;
+    const [first = 0, second = 0, third] = read.values;
+    const before = wordAt(items, at - 1) ?? "";
+    const dated =
+      first > 1000 || second > 1000 || /^(pages?|aged?|chapter|verses?|score|scored)$/.test(before);
+    const percent =
+      wordAt(items, read.end) === "%" ||
+      /^(percent|per|years?|minutes|hours|days)$/.test(wordAt(items, read.end) ?? "");
+    if (
+      dated ||
+      percent ||
+      isStrength(items, read.end) ||
+      isPartyCount(items, at) ||
+      !nearVoteWord(items, at, read.end)
+    )
+      continue;
+    const flip = first > second && noesFirst(items, at, read.end);
+    pairs.push({
+      for: flip ? second : first,
+      against: flip ? first : second,
+      ...(third !== undefined && { abstain: third }),
+      at,
+      end: read.end,
+    });
+    at = read.end - 1;
+  }
+  return pairs;
+}

@@ -1,0 +1,154 @@
+import type { Position, Rejection } from "#lib/domain/fact";
+import type { Collected, CollectedTally, CollectedVote, Span } from "#lib/pipeline/votes/collect-votes";
+import type { Voter } from "#lib/pipeline/votes/items";
+import type { MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+
+/** A vote whose position is settled. */
+export interface SettledVote {
+  voter: Voter;
+  position: Position;
+  motion: MotionDraft;
+  tier: "published" | "candidate";
+  spans: readonly Span[];
+}
+
+export interface Settled {
+  votes: SettledVote[];
+  tallies: CollectedTally[];
+  rejections: Rejection[];
+}
+
+const OPPOSITE: Readonly<Partial<Record<Position, Position>>> = { for: "against", against: "for" };
+
+/**
+ * Weighs all votes of a text against each other: positions told by likeness are looked up, the same vote told twice
+ * is one, and a voter with two different votes on one motion has none.
+ */
+export function settleVotes(collected: Collected): Settled {
+  const rejections = [...collected.rejections];
+  const leaveOut = (vote: CollectedVote, ruleId: string, reason: string) => {
+    rejections.push({
+      stage: "votes",
+      ruleId,
+      reason,
+      place: { start: vote.voter.start, end: vote.voter.end },
+    });
+  };
+  const settled: SettledVote[] = [];
+  for (const vote of collected.votes) {
+    if (vote.voter.kind === "country" && !collected.interstate) {
+      leaveOut(
+        vote,
+        "no-body-of-states",
+        "A country is said to have voted, but the text names no body in which states vote.",
+      );
+      continue;
+    }
+    if (vote.voter.kind !== "country" && vote.stance.kind === "position" && vote.stance.position === "veto") {
+      leaveOut(vote, "executive-veto", "A veto by a head of state or government is not a vote.");
+      continue;
+    }
+    if (vote.voter.kind === "person" && !collected.domestic) {
+      leaveOut(
+        vote,
+        "no-house",
+        "A person is said to have voted, but the text names no house, council or motion.",
+      );
+      continue;
+    }
+    const position = positionOf(vote, collected);
+    if (position) settled.push({ ...vote, position });
+    else
+      leaveOut(
+        vote,
+        "side-unknown",
+        "The sentence says with whom or against whom someone voted, and the text does not tell how those voted.",
+      );
+  }
+  const votes = dropContradictions(unite(settled), rejections);
+  return { votes, tallies: collected.tallies, rejections };
+}
+
+/** The position a stance comes to, given the rest of the text. */
+function positionOf(vote: CollectedVote, collected: Collected): Position | undefined {
+  const { stance, motion } = vote;
+  if (stance.kind === "position") return stance.position;
+  if (stance.kind === "unlike") return OPPOSITE[sideOf(stance.with, motion) ?? "absent"];
+  if (typeof stance.with === "string") {
+    if (stance.with === "government" || stance.with === "opposition") return sideOf(stance.with, motion);
+    const majority = majoritySide(motion, collected.tallies);
+    return majority && (stance.with === "majority" ? majority : OPPOSITE[majority]);
+  }
+  const models = new Set(stance.with.map(({ name }) => name));
+  for (const other of collected.votes) {
+    if (other.motion !== motion || other.stance.kind !== "position") continue;
+    if (models.has(other.voter.name)) return other.stance.position;
+  }
+  return partySide(models, vote, collected);
+}
+
+/** "Two House Democrats bucked party lines and voted against": Democrats were for. */
+function partySide(
+  models: ReadonlySet<string>,
+  vote: CollectedVote,
+  collected: Collected,
+): Position | undefined {
+  const rebels = collected.partyBreaks.filter(
+    ({ party, motion }) => models.has(party) && motion === vote.motion,
+  );
+  const positions = new Set(rebels.map(({ position }) => OPPOSITE[position]));
+  return positions.size === 1 ? [...positions][0] : undefined;
+}
+
+function sideOf(_side: "government" | "opposition", _motion: MotionDraft): Position | undefined {
+  return undefined;
+}
+
+function majoritySide(motion: MotionDraft, tallies: readonly CollectedTally[]): Position | undefined {
+  const tally = tallies.find((entry) => entry.motion === motion)?.tally;
+  if (tally?.for !== undefined && tally.against !== undefined && tally.for !== tally.against) {
+    return tally.for > tally.against ? "for" : "against";
+  }
+  return motion.outcome === "adopted" ? "for" : motion.outcome === "rejected" ? "against" : undefined;
+}
+
+/** The same voter, motion and position told several times is one vote, with the surest telling first. */
+function unite(votes: readonly SettledVote[]): SettledVote[] {
+  const united = new Map<string, SettledVote>();
+  for (const vote of votes) {
+    const veto = vote.position === "veto" || vote.position === "against";
+    const key = `${vote.motion.id}|${vote.voter.name}|${veto ? "against" : vote.position}`;
+    const known = united.get(key);
+    if (!known) united.set(key, vote);
+    else if (known.position !== "veto" && vote.position === "veto")
+      united.set(key, { ...vote, tier: better(known, vote) });
+    else if (known.tier === "candidate" && vote.tier === "published") united.set(key, vote);
+  }
+  return [...united.values()];
+}
+
+function better(a: SettledVote, b: SettledVote): SettledVote["tier"] {
+  return a.tier === "published" || b.tier === "published" ? "published" : "candidate";
+}
+
+/** A voter with two different positions on one motion: the text contradicts itself, or we misread it. */
+function dropContradictions(votes: readonly SettledVote[], rejections: Rejection[]): SettledVote[] {
+  const byVoter = new Map<string, SettledVote[]>();
+  for (const vote of votes) {
+    const key = `${vote.motion.id}|${vote.voter.name}`;
+    byVoter.set(key, [...(byVoter.get(key) ?? []), vote]);
+  }
+  return votes.filter((vote) => {
+    const told = byVoter.get(`${vote.motion.id}|${vote.voter.name}`) ?? [];
+    if (told.length < 2) return true;
+    const published = told.filter(({ tier }) => tier === "published");
+    if (published.length === 1) return published[0] === vote;
+    rejections.push({
+      stage: "votes",
+      ruleId: "contradiction",
+      reason: `The article gives ${vote.voter.name} two different votes on the same motion, so both are left out.`,
+      place: { start: vote.voter.start, end: vote.voter.end },
+    });
+    return false;
+  });
+}

@@ -1,0 +1,206 @@
+import { isDash, type Item, type VoterGroup, type Voter } from "#lib/pipeline/votes/items";
+import { WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+
+/** Who a predicate is said of. */
+export interface Subject {
+  group: VoterGroup;
+  /** Index of the group. */
+  at: number;
+  /** Names added in passing: "Russia, joined by Belarus and Mali, voted". */
+  joined: readonly Voter[];
+  /** Taken over from an earlier verb of the clause: "X praised the text but abstained". */
+  shared: boolean;
+}
+
+const RELATIVES = /^(who|which|that|whom)$/;
+/** Words before a group that tie it to something else than the verb: "the ally of Russia voted". */
+const TIES =
+  /^(of|by|from|to|in|on|at|against|for|under|over|about|between|into|than|like|unlike|without|through|versus|toward|towards|per|via|amid|during|since|until)$/;
+/** "ambassadors from X and Y", "envoys of X": those who speak for the group. */
+const SPEAKERS =
+  /^(ambassadors?|representatives?|delegates?|delegations?|envoys?|diplomats?|members?|senators?|mps|lawmakers|councillors)$/;
+const PARENTHETIC =
+  /^(who|which|whose|whom|where|both|all|a|an|the|one|each|along|together|alongside|joined|including|as|like|among|himself|herself|itself|themselves|long|once|now|then|despite|after|citing|saying|having|while|though|for|in|on|with|two|three|his|her|their|its|long-time|former|backed|supported|led|usually|traditionally|notably|by|at|from|however|meanwhile)$/;
+const REACH = 40;
+
+function groupAt(items: readonly Item[], at: number): VoterGroup | undefined {
+  const item = items[at];
+  return item?.kind === "voters" ? item.voters : undefined;
+}
+
+/** Whether the group at `at` can be a subject: nothing before it ties it to a noun. */
+function isFree(items: readonly Item[], at: number, finite: boolean): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    /^(the|both|a|an|fellow|longtime|all|even|only|ally|neighbour|neighbor)$/.test(
+      wordAt(items, before) ?? "",
+    )
+  )
+    before -= 1;
+  const word = wordAt(items, before);
+  if (word === undefined) return before < 0 || items[before]?.kind !== "number";
+  if (word === "with") return !finite;
+  if (!TIES.test(word)) return true;
+  if (/^(of|from|for)$/.test(word) && SPEAKERS.test(wordAt(items, before - 1) ?? "")) return true;
+  // "In the Senate Republicans …" has no comma; a tie at the sentence's start to a place does not reach the verb.
+  return false;
+}
+
+/** Start of a parenthetical that ends at the closing mark `close`; its first inner index. */
+function openingOf(items: readonly Item[], close: number): number | undefined {
+  const closing = items[close];
+  if (wordAt(items, close) === ")") {
+    for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1)
+      if (wordAt(items, at) === "(") return at;
+    return undefined;
+  }
+  if (isDash(closing)) {
+    for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1) if (isDash(items[at])) return at;
+    return undefined;
+  }
+  if (wordAt(items, close) !== ",") return undefined;
+  for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1) {
+    if (wordAt(items, at) !== ",") continue;
+    const inner = wordAt(items, at + 1) ?? "";
+    if (PARENTHETIC.test(inner) && groupAt(items, at - 1)) return at;
+    if (/(ed|ing)$/.test(inner) && groupAt(items, at - 1)) return at;
+    // ", D-N.Y.," and ", a Republican from Ohio," after a name
+    if (groupAt(items, at - 1) && close - at <= 8) return at;
+  }
+  return undefined;
+}
+
+/** Names a parenthetical adds to the subject before it: ", along with Russia and Belarus,". */
+function joinedIn(items: readonly Item[], open: number, close: number): readonly Voter[] {
+  const first = wordAt(items, open + 1) ?? "";
+  if (!/^(along|together|alongside|joined|like|as|including)$/.test(first)) return [];
+  for (let at = open + 1; at < Math.min(close, open + 5); at += 1) {
+    const group = groupAt(items, at);
+    if (group) return group.sort === "names" && !group.barred ? group.named : [];
+  }
+  return [];
+}
+
+/** A short phrase of place or time before the verb: "of Emporia", "on Thursday", "in the Assembly", "from Ohio". */
+function phraseStart(items: readonly Item[], end: number): number | undefined {
+  for (let at = end; at > Math.max(0, end - 7); at -= 1) {
+    const item = items[at];
+    const word = wordAt(items, at);
+    if (word !== undefined && /^(of|from|in|on|at|for|during|after|before|representing)$/.test(word))
+      return at;
+    if (item?.kind === "mark" && item.text !== "." && item.key !== "'s") return undefined;
+    if (word !== undefined && (isVerbLike(word) || RELATIVES.test(word) || word === "and")) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the clause that ends before `end`: its first free group that a verb follows. */
+function clauseSubject(items: readonly Item[], end: number): number | undefined {
+  let found: number | undefined;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const word = wordAt(items, at);
+    if (word === ";" || word === ":" || word === "while" || word === "whereas") break;
+    if (!groupAt(items, at) || !isFree(items, at, true)) continue;
+    let next = at + 1;
+    const open = wordAt(items, next);
+    if (open === "," || open === "(" || isDash(items[next])) {
+      const close = closingOf(items, next);
+      if (close !== undefined) next = close + 1;
+    }
+    while (
+      isAdverb(wordAt(items, next)) ||
+      WEEKDAYS.has(wordAt(items, next) ?? "") ||
+      /^(both|also|all)$/.test(wordAt(items, next) ?? "")
+    )
+      next += 1;
+    if (next < end && isVerbLike(wordAt(items, next)) && !RELATIVES.test(wordAt(items, at - 1) ?? ""))
+      found = at;
+    // A clause of its own begins at "and the UK …": the nearest subject is the one.
+    if (found !== undefined) return found;
+  }
+  return found;
+}
+
+function closingOf(items: readonly Item[], open: number): number | undefined {
+  const mark = wordAt(items, open);
+  const inner = wordAt(items, open + 1) ?? "";
+  if (mark === "," && !PARENTHETIC.test(inner) && !/(ed|ing)$/.test(inner)) return undefined;
+  for (let at = open + 1; at < Math.min(items.length, open + REACH); at += 1) {
+    const word = wordAt(items, at);
+    if (mark === "(" ? word === ")" : isDash(items[open]) ? isDash(items[at]) : word === ",") return at;
+  }
+  return undefined;
+}
+
+/**
+ * Finds whom a predicate is said of, leftwards from its verb group.
+ *
+ * @param start first item of the verb group.
+ * @param finite whether the verb stands by itself ("voted") or leans on the group ("voting", "in favour").
+ * @example "Reps. A (Minn.) and B, who represent swing districts, | voted" // A and B, over the relative clause
+ * @example "Russia opposed the text and | abstained" // Russia, shared
+ */
+export function findSubject(items: readonly Item[], start: number, finite: boolean): Subject | undefined {
+  let at = start - 1;
+  let joined: readonly Voter[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    const group = groupAt(items, at);
+    if (group) return isFree(items, at, finite) ? { group, at, joined, shared: false } : undefined;
+    const word = wordAt(items, at);
+    if (word === undefined) {
+      return undefined;
+    }
+    if (RELATIVES.test(word)) {
+      const before = wordAt(items, at - 1) === "," ? at - 2 : at - 1;
+      const antecedent = groupAt(items, before);
+      if (antecedent) return { group: antecedent, at: before, joined, shared: false };
+      // "both of whom", "all of which"
+      if (wordAt(items, at - 1) === "of" && wordAt(items, at - 3) === ",") {
+        const far = groupAt(items, at - 4);
+        return far && { group: far, at: at - 4, joined, shared: false };
+      }
+      return undefined;
+    }
+    if (word === "," || word === ")" || isDash(items[at])) {
+      const open = openingOf(items, at);
+      if (open !== undefined) {
+        joined = [...joined, ...joinedIn(items, open, at)];
+        at = open - 1;
+        continue;
+      }
+      if (word !== "," || !finite) return undefined;
+      // "Russia, China, Cuba and Iran, were among": a comma between a long subject and its verb.
+      const long = groupAt(items, at - 1);
+      if (long && long.named.length > 1 && isFree(items, at - 1, true)) {
+        return { group: long, at: at - 1, joined, shared: false };
+      }
+    }
+    if (/^(and|but|then|or|,|before|yet)$/.test(word) && finite) {
+      const shared = clauseSubject(items, at);
+      const found = shared === undefined ? undefined : groupAt(items, shared);
+      return found && shared !== undefined ? { group: found, at: shared, joined, shared: true } : undefined;
+    }
+    const phrase = phraseStart(items, at);
+    if (phrase === undefined) return undefined;
+    at = phrase - 1;
+  }
+  return undefined;
+}
+
+/**
+ * Names that a form of "to be" equates with the group at `at`: "India and China were among | the 65 states |".
+ */
+export function findEquated(items: readonly Item[], at: number): Subject | undefined {
+  let before = at - 1;
+  const word = (index: number) => wordAt(items, index) ?? "";
+  if (word(before) === "of") before -= 1;
+  if (items[before]?.kind === "number") before -= 1;
+  if (/^(among|amongst|one|part|two|three|four|five)$/.test(word(before))) before -= 1;
+  while (isAdverb(word(before)) || /^(also|the|being)$/.test(word(before))) before -= 1;
+  if (!/^(was|were|is|are|became|remained|be)$/.test(word(before))) return undefined;
+  while (isAdverb(word(before - 1)) || /^(has|have|had|both|all)$/.test(word(before - 1))) before -= 1;
+  const subject = findSubject(items, before, true);
+  return subject?.group.sort === "names" ? subject : undefined;
+}
