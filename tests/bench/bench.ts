@@ -4,9 +4,14 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { measureAnswers } from "#tests/bench/answers";
 import { measureColdStart } from "#tests/bench/cold-start";
 import { measureGeneration } from "#tests/bench/generation";
+import { measurePageWeight } from "#tests/bench/page-weight";
 import { measureRanks } from "#tests/bench/ranks";
+import { measureSlowPhone } from "#tests/bench/slow-phone";
+import { measureStarts } from "#tests/bench/starts";
+import { measureStoreCommands } from "#tests/bench/store-commands";
 
 /** Benches that score extraction against sets kept outside the project run by themselves. */
 const separate = (name: string) => () => {
@@ -23,8 +28,13 @@ const separate = (name: string) => () => {
 };
 
 const SECTIONS: Record<string, () => void | Promise<void>> = {
-  generation: measureGeneration,
+  weight: measurePageWeight,
+  "slow-phone": measureSlowPhone,
   "cold-start": measureColdStart,
+  commands: measureStoreCommands,
+  answers: measureAnswers,
+  starts: measureStarts,
+  generation: measureGeneration,
   ranks: measureRanks,
   votes: separate("votes"),
   statements: separate("statements"),

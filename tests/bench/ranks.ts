@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { UserId } from "#lib/domain/ids";
 import { compositeScore } from "#lib/domain/leaderboard";
 import { EmbeddedRequester } from "#lib/kv/embedded/embedded-requester";
-import { kvOver, useKv, type Kv } from "#lib/kv/kv-client";
+import { kvOver, installKv, type Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { RedisRequester } from "#lib/kv/redis-requester";
 import { loadBoard } from "#lib/store/load-board";
@@ -61,7 +61,7 @@ async function measureOn(name: string, kv: Kv, players: number): Promise<Figure[
   const anyone = () => Math.floor(Math.random() * players);
   const budget = name === "Redis" ? "1 ms" : undefined;
   const at = `${name}, ${players.toLocaleString("en")} players:`;
-  useKv(kv);
+  installKv(kv);
   const query = { period: "all", now: Date.now(), top: 100, around: 2 } as const;
   return [
     { what: `${at} rank`, measured: await time(() => kv.zrevrank(board, player(anyone()))) },
@@ -103,5 +103,5 @@ export async function measureRanks(): Promise<void> {
   report("Leaderboard, Redis", await measureOn("Redis", kvOver(redis), 1_000_000));
   await redis.close();
   await server.dispose();
-  useKv(undefined);
+  installKv(undefined);
 }

@@ -1,18 +1,52 @@
-import { expect, test as base } from "@playwright/test";
+import { randomBytes, randomInt } from "node:crypto";
+import { expect, test as base, type Page } from "@playwright/test";
 
 export { expect };
 
+/** A local account made for one test. */
+export interface Account {
+  userName: string;
+  password: string;
+  displayName: string;
+}
+
 interface Fixtures {
+  /** Makes a local account by the form and leaves the page signed in, at its account page. */
+  signIn: (page: Page) => Promise<Account>;
   /** In every test: fails it when a page asks anybody but us for anything, or throws an error nobody caught. */
   pageHygiene: undefined;
 }
 
 /**
- * Playwright's `test` with what every spec of ours must hold to.
+ * Playwright's `test` with what every spec of ours must hold to. Each test comes from a network address of its own,
+ * so that no test spends another's rate limits.
  *
  * @example import { expect, test } from "#tests/support/fixtures";
  */
 export const test = base.extend<Fixtures>({
+  extraHTTPHeaders: async ({}, use) => {
+    await use({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` });
+  },
+
+  signIn: async ({}, use) => {
+    await use(async (page) => {
+      const name = randomBytes(5).toString("hex");
+      const account = {
+        userName: `tester-${name}`,
+        password: `a password for ${name}`,
+        displayName: `Tester ${name}`,
+      };
+      await page.goto("/register");
+      await page.getByLabel("User name").fill(account.userName);
+      await page.getByLabel("Password", { exact: true }).fill(account.password);
+      await page.getByLabel("Password, once more").fill(account.password);
+      await page.getByLabel("Name on leaderboards").fill(account.displayName);
+      await page.getByRole("button", { name: "Create the account" }).click();
+      await page.waitForURL("**/account");
+      return account;
+    });
+  },
+
   pageHygiene: [
     async ({ context }, use) => {
       const strangers: string[] = [];
