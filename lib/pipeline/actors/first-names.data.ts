@@ -41,7 +41,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   pablo paolo pascal patrick paul paulo pavel pavlo pedro pekka per perry pete peter petr petro phil philip philipp
   philippe phillip pierre pieter piotr prakash pravin preston quentin rafael raj rajiv rahul ralph ramon randal
   randall randy raoul raphael rashid raul ravi ray raymond reggie reginald reinhard rene renzo ricardo riccardo
-  richard rick ricky rishi rob robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie
+  richard rick ricky rishi rob robbie robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie
   rory ross roy ruben rudolf rudolph rudy rupert russ russell ryan sadiq said salman salvador salvatore sam samir
   samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sherrod shinzo
   sid sidney silvio simon slobodan spencer stan stanley stefan stefano stephan stephane stephen sterling steve

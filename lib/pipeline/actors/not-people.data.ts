@@ -17,7 +17,7 @@ export const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(
   economics economy editorial education election elections embassy emergency empire energy enterprise entertainment
   environment estate europe evening examiner exchange express facility faculty fair faith family federation festival
   finance financial firm force forces forum foundation freedom front fund gallery games gazette general globe
-  government governors group guard guardian guild gulf hall hampshire health herald heights high highway hill hills hospital hotel house
+  government governors group guard guardian guild gulf hall hampshire health herald heights high highway hill hills hook hospital hotel house
   human immigration inc inc. independence industries industry initiative institute institution insurance intelligence
   international internet island islands journal judiciary kingdom labor laboratory lake land law laws league legislature
   library life limited llc lodge loop lords ltd ltd. magazine mail main market markets media medicine meeting memorial mills

@@ -105,7 +105,7 @@ function splitRun(sentence: Sentence, from: number, to: number): NameRun[] {
   let start = from;
   const flush = (end: number): void => {
     const run = trim(tokens, start, end);
-    if (run) {
+    if (run && !namesThing(tokens, run.to, to)) {
       const before = tokens[run.from - 1]?.text;
       const title = before && (TITLES.has(before.toLowerCase()) || HONORIFICS.has(before.toLowerCase()));
       runs.push({
@@ -123,6 +123,12 @@ function splitRun(sentence: Sentence, from: number, to: number): NameRun[] {
   }
   flush(to);
   return runs;
+}
+
+/** `Acme Brewer | University`: the capitals go on with a word that makes the whole a thing. */
+function namesThing(tokens: readonly Token[], end: number, runEnd: number): boolean {
+  const next = tokens[end]?.text.toLowerCase() ?? "";
+  return end < runEnd && IMPERSONAL_WORDS.has(next) && !TITLES.has(next);
 }
 
 /** Drops particles and commas at the ends and a sentence's opening adverb. */

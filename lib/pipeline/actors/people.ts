@@ -104,6 +104,9 @@ function isPersonal(run: NameRun, names: readonly string[]): boolean {
   if (run.title) weight += 3;
   if (before && OFFICE_HEADS.has(before.text.toLowerCase())) weight += 2;
   if (before && isSpeechForm(before.text)) weight += 1;
+  // "her campaign manager, Robbie Quist,"
+  const beforeComma = before?.text === "," ? tokens[run.from - 2]?.text.toLowerCase() : undefined;
+  if (beforeComma && after?.text === "," && OFFICE_HEADS.has(beforeComma)) weight += 2;
   if (after && isSpeechForm(after.text)) weight += 2;
   if (after?.text === "(" && /^[DRI]$|^[DRI]-/.test(next?.text ?? "")) weight += 3;
   if (after?.text === "," && next && /^(?:who|whose)$/.test(next.text)) weight += 2;

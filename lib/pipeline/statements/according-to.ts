@@ -1,6 +1,7 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { SOURCE_PHRASES } from "#lib/pipeline/statements/cues.data";
+import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
 import { PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { type Subject, subjectAfter } from "#lib/pipeline/statements/subjects";
@@ -38,7 +39,8 @@ function readSource(view: SentenceView, at: number, sourceFrom: number): Attribu
   };
   if (at === 0 || (at <= 2 && view.words[at - 1] !== ",")) {
     const from = contentAfter(view, source.to);
-    const piece = from === undefined ? undefined : pieceOf(view, from, clauseEnd(view, from));
+    const piece =
+      from === undefined ? undefined : pieceOf(view, from, clauseEnd(view, from, findVerbGroups(view)));
     return piece && { ...base, pieces: [piece] };
   }
   let to = at;

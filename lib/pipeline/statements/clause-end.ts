@@ -1,10 +1,22 @@
 import { findCue } from "#lib/pipeline/statements/cues";
-import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "#lib/pipeline/statements/grammar.data";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "#lib/pipeline/statements/grammar.data";
+import { isDash } from "#lib/pipeline/statements/marks";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import { findVerbGroups, isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
+import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
-/** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, according to`. */
-const CONCESSIVE = /^(?:though|although|despite)$/;
+/** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, even as others left`. */
+const CONCESSIVE = /^(?:though|although|despite|even|whereas)$/;
+/** Participles a reporter adds to a report: `…, citing two officials`. */
+const REPORTER_PARTICIPLES =
+  /^(?:citing|referring|pointing|alluding|drawing|echoing|prompting|sparking|speaking|vowing|using|ending|leaving|raising)$/;
+const INSERTION_REACH = 25;
+const APPOSITION_REACH = 40;
 
 /**
  * Where the reported clause that begins at `from` ends: at the sentence's end, or before the reporter speaks again.
@@ -12,25 +24,33 @@ const CONCESSIVE = /^(?:though|although|despite)$/;
  *     said he would go | , adding that …        said he would go | and that … (goes on)
  *     said he would go | but warned that …      said he would go | , according to …
  *     said he would go | , though few believed it
+ *
+ * @param subordinate the report itself stands in a clause that a main clause follows:
+ *   `While Ms Diaz said she would go | , she stayed.`
  */
 export function clauseEnd(
   view: SentenceView,
   from: number,
-  groups: readonly VerbGroup[] = findVerbGroups(view),
+  groups: readonly VerbGroup[],
+  subordinate = false,
 ): number {
   const { words, tokens } = view;
   let at = from;
+  let depth = 0;
   while (at < tokens.length) {
     if (view.quoteAt[at]) {
       at = pastQuote(view, at);
       continue;
     }
     const word = words[at] ?? "";
-    if (word === ";") break;
-    if (atSentenceEnd(view, at)) break;
-    if (at > from && (word === "," || isDash(word)) && reporterResumes(view, at + 1, groups)) break;
-    if (at > from && CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) {
-      break;
+    if (word === "(") depth += 1;
+    if (word === ")") depth -= 1;
+    if (depth < 0 || word === ";" || atSentenceEnd(view, at)) break;
+    if (word === ":" && view.quoteAt[at + 1]) break;
+    if (at > from && depth === 0) {
+      if (word === "," && endsAtComma(view, at + 1, groups, subordinate)) break;
+      if (isDash(word) && endsAtDash(view, at, groups)) break;
+      if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) break;
     }
     at += 1;
   }
@@ -39,23 +59,68 @@ export function clauseEnd(
   return at;
 }
 
-export function isDash(word: string): boolean {
-  return /^(?:[—–]|-{1,3})$/.test(word);
+function endsAtComma(
+  view: SentenceView,
+  at: number,
+  groups: readonly VerbGroup[],
+  subordinate: boolean,
+): boolean {
+  const word = view.words[at] ?? "";
+  if (CONCESSIVE.test(word) || word === "according") return true;
+  if (subordinate && opensMainClause(view, at)) return true;
+  if (CONJUNCTIONS.has(word)) {
+    return reportResumes(view, at + 1, groups);
+  }
+  if (isAside(view, at, groups)) return true;
+  if (isLastApposition(view, at)) return true;
+  return isParticiple(view, at);
 }
 
-/** After a comma or dash: a participle of reporting, a source, a concession, or a joined report. */
-function reporterResumes(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
-  const word = view.words[at] ?? "";
-  if (CONCESSIVE.test(word)) return true;
-  if (word === "according") return true;
-  if (CONJUNCTIONS.has(word)) return reportResumes(view, at + 1, groups);
+/** `…, | a five-minute drive from the coast.`: an apposition that closes the sentence. */
+function isLastApposition(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:an?|the)$/.test(view.words[at] ?? "") && !view.words.slice(at, at + APPOSITION_REACH).includes(",")
+  );
+}
+
+/** A participle of reporting, or one that comments on the report. */
+function isParticiple(view: SentenceView, at: number): boolean {
   let verb = at;
   while (isAdverb(view.words[verb] ?? "")) verb += 1;
-  const cue = findCue(view.words[verb] ?? "");
-  if (cue?.form === "ing" && !view.mentionAt[verb]) return true;
-  return /^(?:citing|referring|pointing|alluding|drawing|echoing|prompting|sparking|speaking|vowing|using)$/.test(
-    view.words[verb] ?? "",
+  const word = view.words[verb] ?? "";
+  if (view.mentionAt[verb]) return false;
+  return findCue(word)?.form === "ing" || REPORTER_PARTICIPLES.test(word);
+}
+
+/** A dash that is not the first of a pair ends the report. */
+function endsAtDash(view: SentenceView, dash: number, groups: readonly VerbGroup[]): boolean {
+  const next = dash + 1;
+  if (endsAtComma(view, next, groups, false)) return true;
+  for (let at = next; at < Math.min(view.tokens.length, next + INSERTION_REACH); at += 1) {
+    if (isDash(view.words[at] ?? "") && !view.quoteAt[at]) return false;
+  }
+  return true;
+}
+
+/** After a comma: the subject of a main clause. */
+function opensMainClause(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? "";
+  return (
+    SUBJECT_PRONOUNS.has(word) ||
+    DETERMINERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    view.mentionAt[titleEnd(view, at)] !== undefined
   );
+}
+
+/** `…, Ms Diaz said.` after a clause: the clause ends here for any verb inside it. */
+function isAside(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
+  const group = groups.find(({ at: cue, shape }) => shape === "finite" && cue >= at && cue < at + 8);
+  if (!group || !/^[,.]$/.test(view.words[group.to] ?? ".")) return false;
+  for (let position = at; position < group.from; position += 1) {
+    if (view.tokens[position]?.kind !== "word" || view.quoteAt[position]) return false;
+  }
+  return group.from > at || group.cue.frames.has("p");
 }
 
 /** After a conjunction: the reporting goes on, with or without naming its subject: `and said`, `but he warned`. */

@@ -1,6 +1,7 @@
 import { isCapitalised } from "#lib/pipeline/segment/characters";
 import type { Frame } from "#lib/pipeline/statements/cues";
-import { clauseEnd, isDash } from "#lib/pipeline/statements/clause-end";
+import { clauseEnd } from "#lib/pipeline/statements/clause-end";
+import { isDash } from "#lib/pipeline/statements/marks";
 import {
   AUXILIARIES,
   CONJUNCTIONS,

@@ -10,6 +10,7 @@
  * - `i` takes an infinitive: promised to …
  * - `a` names the hearer first: told reporters …
  * - `p` may stand aside of its clause: The plan fails, he said.
+ * - a `+` parts a verb from the particle it needs: `point+out`, `fire+back`
  * - `n` takes a noun phrase that is a statement when it holds quoted words: called the vote “a shame”
  */
 export const CUE_VERBS = `
@@ -63,8 +64,8 @@ export const CUE_VERBS = `
   caution qtza
   promise qtzia
   vow qtzi
-  pledge qtzi
-  swear qtzi
+  pledge qti
+  swear qti
   threaten qi
   demand qt
   urge qta
@@ -160,7 +161,7 @@ export const CUE_VERBS = `
   refute t
   dispute t
   stipulate t
-  mention qtz
+  mention qt
   express t
   share qt
   text qt
@@ -169,8 +170,33 @@ export const CUE_VERBS = `
   cite t
   quote q
   read q
-  go q
   ponder q
+  answer qtp
+  press q
+  resist q
+  retaliate q
+  assess qt
+  fret qt
+  agonize q
+  marvel qt
+  scoff qt
+  sneer q
+  rant qt
+  rail q
+  beg q
+  cheer q
+  tease q
+  point+out qtzp
+  shoot+back qt
+  fire+back qt
+  hit+back qt
+  push+back qt
+  punch+back q
+  spell+out tw
+  cry+out q
+  call+out q
+  sum+up q
+  put+it q
   describe n
   call n
   dub n
@@ -204,9 +230,7 @@ export const CUE_VERBS = `
   commend n
   credit n
   applaud n
-  cheer n
   reference n
-  tease n
   ridicule n
   thank n
 `;
@@ -218,7 +242,12 @@ export const IRREGULAR_FORMS = `
   write wrote written writing writes
   swear swore sworn swearing swears
   read read read reading reads
-  go went gone going goes
+  shoot shot shot shooting shoots
+  hit hit hit hitting hits
+  put put put putting puts
+  sum summed summed summing sums
+  spell spelled spelled spelling spells
+  beg begged begged begging begs
   begin began begun beginning begins
   offer offered offered offering offers
   deny denied denied denying denies

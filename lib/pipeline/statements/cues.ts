@@ -17,6 +17,11 @@ export function findCue(word: string): CueForm | undefined {
   return CUES.get(word.toLowerCase());
 }
 
+/** The reporting verb a word is a form of together with the particle after it: `pointed out`. */
+export function findPhrasalCue(word: string, particle: string): CueForm | undefined {
+  return CUES.get(`${word} ${particle}`);
+}
+
 /** Whether a word is a finite form of a verb that speech is reported with, as it stands beside a speaker's name. */
 export function isSpeechForm(word: string): boolean {
   const cue = CUES.get(word);
@@ -28,14 +33,17 @@ function buildForms(): Map<string, CueForm> {
     lines(IRREGULAR_FORMS).map((words): [string, string[]] => [words[0] ?? "", words.slice(1)]),
   );
   const forms = new Map<string, CueForm>();
-  for (const [lemma = "", frameLetters = ""] of lines(CUE_VERBS)) {
+  for (const [entry = "", frameLetters = ""] of lines(CUE_VERBS)) {
     const frames = new Set(frameLetters.split("") as Frame[]);
-    const [past = "", participle = "", ing = "", third = ""] = irregular.get(lemma) ?? regularForms(lemma);
-    forms.set(lemma, { lemma, frames, form: "base" });
-    forms.set(third, { lemma, frames, form: "third" });
-    forms.set(ing, { lemma, frames, form: "ing" });
-    forms.set(participle, { lemma, frames, form: "past" });
-    forms.set(past, { lemma, frames, form: "past" });
+    const [verb = "", particle] = entry.split("+");
+    const tail = particle ? ` ${particle}` : "";
+    const lemma = verb + tail;
+    const [past = "", participle = "", ing = "", third = ""] = irregular.get(verb) ?? regularForms(verb);
+    forms.set(verb + tail, { lemma, frames, form: "base" });
+    forms.set(third + tail, { lemma, frames, form: "third" });
+    forms.set(ing + tail, { lemma, frames, form: "ing" });
+    forms.set(participle + tail, { lemma, frames, form: "past" });
+    forms.set(past + tail, { lemma, frames, form: "past" });
   }
   return forms;
 }

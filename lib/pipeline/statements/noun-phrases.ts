@@ -7,6 +7,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "#lib/pipeline/statements/grammar.data";
+import { findCue } from "#lib/pipeline/statements/cues";
 import type { SentenceView, ViewMention } from "#lib/pipeline/statements/sentence-view";
 import {
   HONORIFICS,
@@ -24,6 +25,7 @@ export function isNounPhraseWord(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   const word = view.words[at] ?? "";
   if (!token || view.quoteAt[at]) return false;
+  if (view.mentionAt[at]) return true;
   if (token.kind === "punct")
     return token.text === "%" || token.text === "$" || token.text === "&" || token.text === "-";
   if (word === "'s" || word === "'") return true;
@@ -59,12 +61,37 @@ export function personPhraseStart(view: SentenceView, mention: ViewMention): num
   while (from > 0 && mention.from - from < 10 && isOfficeWord(view, from - 1) && !view.mentionAt[from - 1])
     from -= 1;
   const before = view.words[from - 1] ?? "";
-  return DETERMINERS.has(before) || POSSESSIVES.has(before) ? from - 1 : from;
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return from - 1;
+  return fencedStart(view, from) ?? from;
+}
+
+/** A name with plain words before it, right up to a mark: `“…,” | public defender Ann Diaz`. */
+function fencedStart(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at >= 0 && from - at <= 6; at -= 1) {
+    const before = view.tokens[at - 1];
+    if (!before || view.quoteAt[at - 1] || before.text === ",") return at;
+    const word = view.words[at - 1] ?? "";
+    if (
+      !isNounPhraseWord(view, at - 1) ||
+      before.kind === "punct" ||
+      PREPOSITIONS.has(word) ||
+      isReportingWord(word)
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isReportingWord(word: string): boolean {
+  const cue = findCue(word);
+  return cue !== undefined && cue.form !== "base";
 }
 
 /** Whether the phrase that begins at `from` hangs on a preposition or a possessor: `a spokesman for | Ann Diaz`. */
 export function hangsOnPreposition(view: SentenceView, from: number): boolean {
-  return PREPOSITIONS.has(view.words[from - 1] ?? "");
+  const before = view.words[from - 1] ?? "";
+  return PREPOSITIONS.has(before) && !/^(?:after|before|since|as|until)$/.test(before);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, QuoteSpan, Sentence, Token } from "#lib/pipeline/document";
+import { isTitleCase } from "#lib/pipeline/actors/people-runs";
 import type { Person, PersonMention } from "#lib/pipeline/actors/person";
 
 /** A mention of a person with the tokens `[from, to)` it covers in its sentence. */
@@ -20,6 +21,8 @@ export interface SentenceView {
   mentions: ViewMention[];
   /** The mention that covers a token. */
   mentionAt: (ViewMention | undefined)[];
+  /** Most words have capitals, as in a headline. */
+  titleCase: boolean;
 }
 
 /** Builds the views of all sentences, walking quotations and mentions once. */
@@ -38,6 +41,7 @@ export function viewSentences(doc: Document, people: readonly Person[]): Sentenc
       quoteAt: [],
       mentions: [],
       mentionAt: new Array<ViewMention | undefined>(tokens.length),
+      titleCase: isTitleCase(sentence),
     };
     for (const token of tokens) {
       while ((doc.quotes[quote]?.end ?? Infinity) <= token.start) quote += 1;

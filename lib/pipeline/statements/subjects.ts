@@ -1,4 +1,5 @@
 import { isCapitalised } from "#lib/pipeline/segment/characters";
+import { isDash } from "#lib/pipeline/statements/marks";
 import { findCue } from "#lib/pipeline/statements/cues";
 import {
   AUXILIARIES,
@@ -8,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
+  VENUES,
 } from "#lib/pipeline/statements/grammar.data";
 import {
   hangsOnPreposition,
@@ -40,14 +42,15 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
   const word = view.words[last] ?? "";
   if (SUBJECT_PRONOUNS.has(word)) {
     if (word === "who") return relativeSubject(view, last, to);
+    if (!isClauseEdge(view, last) && !VENUES.has(view.words[last - 1] ?? "")) return undefined;
     if (word === "there" || (word === "it" && PREPOSITIONS.has(view.words[last - 1] ?? ""))) return undefined;
     return { kind: "pronoun", word, at: last, from: last, to };
   }
   const mention = view.mentionAt[last];
   if (mention && mention.to === last + 1) {
     const from = personPhraseStart(view, mention);
-    if (!hangsOnPreposition(view, from) && !joinedToAnother(view, from))
-      return { kind: "person", mention, from, to };
+    if (joinedToAnother(view, from)) return { kind: "phrase", from: joinedStart(view, from), to };
+    if (!hangsOnPreposition(view, from)) return { kind: "person", mention, from, to };
   }
   const from = nounPhraseStart(view, last);
   if (from === undefined || !hasNoun(view, from, last + 1)) return undefined;
@@ -56,6 +59,12 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
 
 function joinedToAnother(view: SentenceView, from: number): boolean {
   return /^(?:and|or|nor)$/.test(view.words[from - 1] ?? "") && view.mentionAt[from - 2] !== undefined;
+}
+
+/** `Ann Diaz and Senator Tom Roe`: the first of the two. */
+function joinedStart(view: SentenceView, second: number): number {
+  const first = view.mentionAt[second - 2];
+  return first ? personPhraseStart(view, first) : second;
 }
 
 /** `Ann Diaz, who | said`: the antecedent speaks. */
@@ -102,7 +111,12 @@ function isClauseEdge(view: SentenceView, from: number): boolean {
   if (word === undefined || view.quoteAt[from - 1]) return true;
   if (view.tokens[from - 1]?.kind === "punct" || CONJUNCTIONS.has(word) || SUBORDINATORS.has(word))
     return true;
-  return isAdverb(word) || TIME_WORDS.has(word) || view.tokens[from - 1]?.kind === "number";
+  return (
+    /^(?:as|than|after|before|since|until|he|she|they|says?|said|then)$/.test(word) ||
+    isAdverb(word) ||
+    TIME_WORDS.has(word) ||
+    view.tokens[from - 1]?.kind === "number"
+  );
 }
 
 /**
@@ -119,7 +133,10 @@ export function leadingSubject(view: SentenceView, limit: number): Subject | und
       at += 1;
     const word = view.words[at] ?? "";
     const opens =
-      PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || /(?:ing|ed)$/.test(word) || TIME_WORDS.has(word);
+      PREPOSITIONS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      /(?:ing|ed)$/.test(word) ||
+      opensWithTime(view, at, limit);
     if (!opens || view.mentionAt[at]) break;
     const comma = nextComma(view, at, limit);
     if (comma === undefined) {
@@ -133,6 +150,17 @@ export function leadingSubject(view: SentenceView, limit: number): Subject | und
   }
   if (at >= limit) return undefined;
   return subjectStartingAt(view, at, limit);
+}
+
+/** `Eight years ago, …`, `Last week, …`. */
+function opensWithTime(view: SentenceView, at: number, limit: number): boolean {
+  const end = Math.min(limit, at + 5);
+  for (let position = at; position < end; position += 1) {
+    const word = view.words[position] ?? "";
+    if (word === ",") return false;
+    if (word === "ago" || TIME_WORDS.has(word)) return true;
+  }
+  return false;
 }
 
 function clauseStart(view: SentenceView, limit: number): number {
@@ -183,6 +211,7 @@ export function subjectAfter(view: SentenceView, at: number): Subject | undefine
   const word = view.words[at] ?? "";
   if (SUBJECT_PRONOUNS.has(word))
     return word === "who" ? undefined : { kind: "pronoun", word, at, from: at, to: at + 1 };
+  if (PREPOSITIONS.has(word)) return undefined;
   const end = nounPhraseEnd(view, at);
   if (end === at || !hasNoun(view, at, end)) return undefined;
   const mention = view.mentions.find(({ from, to }) => from >= at && to <= end + 6 && !view.quoteAt[from]);
@@ -234,7 +263,12 @@ function skipInsertionsLeft(view: SentenceView, from: number): number {
   for (;;) {
     const word = view.words[at];
     if (word === undefined || view.quoteAt[at]) return at;
-    if (word === ")") {
+    if (isDash(word)) {
+      // "Ms Diaz — after a pause — | said"
+      const open = matchingDash(view, at);
+      if (open === undefined) return at;
+      at = open - 1;
+    } else if (word === ")") {
       const open = skipBracketLeft(view, at);
       if (open === at) return at;
       at = open;
@@ -244,6 +278,11 @@ function skipInsertionsLeft(view: SentenceView, from: number): number {
       if (/^(?:on|in|at|late|early|last|this)$/.test(view.words[at] ?? "")) at -= 1;
     } else return at;
   }
+}
+
+function matchingDash(view: SentenceView, close: number): number | undefined {
+  for (let at = close - 2; at > 0 && close - at < 25; at -= 1) if (isDash(view.words[at] ?? "")) return at;
+  return undefined;
 }
 
 function isCapitalisedName(view: SentenceView, at: number): boolean {

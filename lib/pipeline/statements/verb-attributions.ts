@@ -1,5 +1,6 @@
 import { type Attribution, type Piece, pieceOf } from "#lib/pipeline/statements/attribution";
-import { clauseEnd, isDash } from "#lib/pipeline/statements/clause-end";
+import { clauseEnd } from "#lib/pipeline/statements/clause-end";
+import { isDash } from "#lib/pipeline/statements/marks";
 import { type Complement, readComplement } from "#lib/pipeline/statements/complements";
 import {
   AUXILIARIES,

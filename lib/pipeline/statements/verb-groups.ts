@@ -1,4 +1,4 @@
-import { findCue, type CueForm } from "#lib/pipeline/statements/cues";
+import { findCue, findPhrasalCue, type CueForm } from "#lib/pipeline/statements/cues";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   SUBJECT_PRONOUNS,
 } from "#lib/pipeline/statements/grammar.data";
+import { isCapitalised } from "#lib/pipeline/segment/characters";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 
 /** A reporting verb with its helpers: `has repeatedly said` is `[from, to)`, `at` is `said`. */
@@ -25,8 +26,9 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
   const groups: VerbGroup[] = [];
   view.words.forEach((word, at) => {
     if (view.quoteAt[at] || view.tokens[at]?.kind !== "word" || view.mentionAt[at]) return;
-    const cue = findCue(word);
-    const group = cue && readGroup(view, at, cue);
+    const phrasal = findPhrasalCue(word, view.words[at + 1] ?? "");
+    const cue = phrasal ?? findCue(word);
+    const group = cue && readGroup(view, at, cue, phrasal ? at + 2 : at + 1);
     if (group) groups.push(group);
   });
   return groups;
@@ -40,8 +42,9 @@ export function isAdverb(word: string): boolean {
   );
 }
 
-function readGroup(view: SentenceView, at: number, cue: CueForm): VerbGroup | undefined {
+function readGroup(view: SentenceView, at: number, cue: CueForm, to: number): VerbGroup | undefined {
   const { words } = view;
+  if (isProperNoun(view, at)) return undefined;
   let from = at;
   let helper = "";
   let negated = false;
@@ -57,16 +60,24 @@ function readGroup(view: SentenceView, at: number, cue: CueForm): VerbGroup | un
   }
   // "to say", "to later say": the governing verb's subject speaks.
   if (words[from - 1] === "to" && cue.form === "base" && !helper) {
-    return { cue, at, from: from - 1, to: at + 1, shape: "infinitive", negated };
+    return { cue, at, from: from - 1, to, shape: "infinitive", negated };
   }
   const passive = cue.form === "past" && BE_FORMS.has(helper);
   if (passive) return undefined;
   if (cue.form === "ing" && !BE_FORMS.has(helper) && !/^['’](?:s|re|m)$/.test(helper)) {
-    return { cue, at, from, to: at + 1, shape: "participle", negated };
+    return { cue, at, from, to, shape: "participle", negated };
   }
   if (cue.form === "past" && helper && !HAVE_FORMS.has(helper) && !/^'(?:s|d)$|'(?:d|ve)$/.test(helper))
     return undefined;
-  return { cue, at, from, to: at + 1, shape: "finite", negated };
+  return { cue, at, from, to, shape: "finite", negated };
+}
+
+/** `the United States`, `Boston Globe Reports`: a capital inside a sentence is a name, not a verb. */
+function isProperNoun(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!token || !before || !isCapitalised(token.text) || before.kind !== "word") return false;
+  return token.text === "State" || token.text === "States" || !view.titleCase;
 }
 
 /** A helping verb; `'s` only after a pronoun, where it is no possessive. */
