@@ -1,26 +1,23 @@
 import { CalendarDate } from "#components/ui/calendar-date";
 import { VoteBar } from "#components/votes/vote-bar";
+import { VoteCredit } from "#components/votes/vote-credit";
 import type { RollCall } from "#lib/domain/roll-call";
+import { officialCounts } from "#lib/domain/vote-counts";
 
 const RESULTS = { adopted: "Adopted.", rejected: "Rejected.", vetoed: "Vetoed." } as const;
 
-/** The official totals of a roll call as a bar, and who says so. A total the source does not give is not drawn. */
+/** The official totals of a roll call as a bar, what came of it, and who says so. */
 export function RecordBar({ record }: { record: RollCall }) {
-  const { body, symbol, title, date, result, tallies, source, sourceUrl, licence } = record;
-  const counts = {
-    ...(tallies.yes === undefined ? {} : { for: tallies.yes }),
-    ...(tallies.no === undefined ? {} : { against: tallies.no }),
-    ...(tallies.abstain === undefined ? {} : { abstain: tallies.abstain }),
-    ...(tallies.notVoting === undefined ? {} : { absent: tallies.notVoting }),
-  };
+  const { body, symbol, title, date, result } = record;
+  const counts = officialCounts(record);
   return (
     <div className="stack-s">
       {Object.keys(counts).length > 0 && <VoteBar name={`${body}, ${symbol ?? title}`} counts={counts} />}
       <p className="note">
         {body}, {symbol === undefined ? title : <span className="symbol">{symbol}</span>},{" "}
-        <CalendarDate iso={date} />. {result && RESULTS[result]} Votes:{" "}
-        {sourceUrl === undefined ? source : <a href={sourceUrl}>{source}</a>}, {licence}.
+        <CalendarDate iso={date} />. {result && RESULTS[result]}
       </p>
+      <VoteCredit rollCall={record} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function RecordProof({ view }: { view: RecordView }) {
   );
 }
 
-/** The lines alone; nothing when the proof is the totals. */
+/** The lines alone, with their neighbours when they are few; nothing when the proof is the totals. */
 export function RecordExtract({ view: { record, voters } }: { view: RecordView }) {
   if (voters.length === 0) return null;
   return (
@@ -20,7 +20,8 @@ export function RecordExtract({ view: { record, voters } }: { view: RecordView }
       body={record.body}
       votes={record.votes}
       voters={voters}
-      caption={`Roll call on ${record.symbol ?? record.title}, an extract. Neighbouring lines in alphabetical order.`}
+      around={voters.length > 2 ? 0 : 1}
+      caption={`Roll call on ${record.symbol ?? record.title}, an extract in alphabetical order.`}
     />
   );
 }

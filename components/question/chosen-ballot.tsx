@@ -1,5 +1,5 @@
 import { OptionText, optionLetter } from "#components/question/option-text";
-import type { MarkedOption, MarkedPair } from "#lib/domain/marked-view";
+import type { MarkedOption } from "#lib/domain/marked-view";
 
 /** An answer that is in, while right and wrong are not shown yet. */
 export function ChosenBallot({
@@ -25,7 +25,7 @@ export function ChosenBallot({
 }
 
 /** Matched statements that are in, while right and wrong are not shown yet. */
-export function ChosenPairs({ pairs }: { pairs: readonly Pick<MarkedPair, "prompt" | "chosen">[] }) {
+export function ChosenPairs({ pairs }: { pairs: readonly { prompt: string; chosen: string | undefined }[] }) {
   return (
     <ul className="ballot ballot-marked">
       {pairs.map(({ prompt, chosen }) => (

@@ -31,7 +31,10 @@ export function Feedback({
             <p>{notice}</p>
           </div>
         )}
-        <Verdict outcome={outcome} />
+        <Verdict
+          outcome={outcome}
+          several={pairs.length > 0 || options.filter(({ right }) => right).length > 1}
+        />
         {outcome === "part" && points !== undefined && (
           <p className="quiet">{pointsInWords(points)} of 1 point.</p>
         )}
@@ -47,11 +50,11 @@ export function Feedback({
         <p>
           <WithSymbols text={correction ?? explanation} />
         </p>
-        {children}
       </div>
-      <div className="stack-l">
+      <div className="proof stack-l">
         <Proof evidence={marked.evidence} />
       </div>
+      {children}
     </div>
   );
 }

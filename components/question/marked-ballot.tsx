@@ -13,7 +13,7 @@ export function MarkedBallot({ options }: { options: readonly MarkedOption[] }) 
           </span>
           <span className="row-text">
             <OptionText option={option} />
-            {note !== undefined && (chosen || right) && <small>{note}</small>}
+            {note !== undefined && chosen && !right && <small>{note}</small>}
           </span>
           <span className="row-verdict">
             {(chosen || right) && <Icon name={right ? "tick" : "cross"} />}

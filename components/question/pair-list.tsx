@@ -26,7 +26,7 @@ export function PairList({
             <option value="">Choose a name</option>
             {question.options.map((option) => (
               <option key={option.id} value={option.id}>
-                {option.detail === undefined ? option.text : `${option.text}, ${option.detail}`}
+                {option.text}
               </option>
             ))}
           </select>

@@ -13,15 +13,15 @@ export function verdictWords(outcome: Outcome): string {
   return WORDS[outcome].text;
 }
 
-/** The verdict as the heading of a feedback page. */
-export function Verdict({ outcome }: { outcome: Outcome }) {
+/** The verdict as the heading of a feedback page. `several`: more than one answer was asked for. */
+export function Verdict({ outcome, several }: { outcome: Outcome; several: boolean }) {
   const { icon, text } = WORDS[outcome];
   return (
     <h1 className={`verdict verdict-${outcome}`} tabIndex={-1}>
       <span className="seal">
         <Icon name={icon} />
       </span>
-      {text}
+      {several && outcome === "wrong" ? "Not these." : text}
     </h1>
   );
 }

@@ -27,7 +27,7 @@ export function StartSlip({
   problem: string | undefined;
 }) {
   return (
-    <form action={action} method="post" className="slip">
+    <form action={action} method="post" className={naming.kind === "unseen" ? undefined : "slip"}>
       <input type="hidden" name="token" value={token} />
       {instead && <input type="hidden" name="instead" value="1" />}
       {naming.kind !== "seat" && <input type="hidden" name="name" value={naming.number} />}

@@ -1,12 +1,12 @@
 import { RecordBar } from "#components/evidence/record-bar";
-import { VoteTable } from "#components/evidence/vote-table";
 import { CalendarDate } from "#components/ui/calendar-date";
+import { VoteMap } from "#components/votes/vote-map";
+import { VoteTable } from "#components/votes/vote-table";
 import type { RollCall } from "#lib/domain/roll-call";
 
-/** One vote of the quiz in full: the bar, the map where one is drawn, and everybody's vote as a table. */
-export function VoteRecord({ record, mapPath }: { record: RollCall; mapPath?: string | undefined }) {
+/** One vote of the quiz in full: the bar, the map where there is one, and everybody's vote as a table. */
+export function VoteRecord({ record, map }: { record: RollCall; map: string | undefined }) {
   const { id, body, symbol, title, date, note } = record;
-  const name = symbol ?? title;
   return (
     <section className="spread spread-ruled" aria-labelledby={id}>
       <div className="side">
@@ -24,21 +24,15 @@ export function VoteRecord({ record, mapPath }: { record: RollCall; mapPath?: st
         </p>
       </div>
       <div className="stack">
-        {mapPath !== undefined && (
-          <img
-            className="map"
-            src={mapPath}
-            width={1000}
-            height={450}
-            loading="lazy"
-            alt={`World map of the votes on ${name}. The same votes are in the table below.`}
-          />
-        )}
         <RecordBar record={record} />
-        {note !== undefined && <p className="note">{note}</p>}
+        {map === undefined ? (
+          note !== undefined && <p className="note">{note}</p>
+        ) : (
+          <VoteMap rollCall={record} address={map} />
+        )}
         <details>
           <summary>Everybody’s vote as a table</summary>
-          <VoteTable record={record} />
+          <VoteTable rollCall={record} />
         </details>
       </div>
     </section>

@@ -30,7 +30,7 @@ export const script = once(() => squeeze(source("(student)", "_frame", "sitting-
 /** Its hash, as a content security policy names it. */
 export const scriptHash = once(() => `'sha256-${createHash("sha256").update(script()).digest("base64")}'`);
 
-const SHEETS = ["tokens", "base", "votes", "evidence", "student"];
+const SHEETS = ["tokens", "base", "votes", "evidence", "map", "student"];
 
 /** The one style sheet of the student path: the shared parts it needs, then its own. */
 export const styles = once(() => squeeze(SHEETS.map((name) => source("styles", `${name}.css`)).join("\n")));

@@ -5,7 +5,7 @@ import { SkipLink } from "#components/ui/skip-link";
 import { SlimMasthead } from "#components/ui/slim-masthead";
 
 /** What changes from page to page: the head and `<main>`. The script swaps it in whole. */
-export function PagePart({ page: { who, content, width = "ballot" } }: { page: StudentPage }) {
+export function PagePart({ page: { who, content } }: { page: StudentPage }) {
   return (
     <>
       <SlimMasthead>
@@ -17,7 +17,7 @@ export function PagePart({ page: { who, content, width = "ballot" } }: { page: S
           </p>
         )}
       </SlimMasthead>
-      <main id="main" className={width === "ballot" ? "page page-ballot" : "page"} tabIndex={-1}>
+      <main id="main" className="page" tabIndex={-1}>
         {content}
       </main>
     </>

@@ -11,8 +11,6 @@ export interface StudentPage {
   who?: string | undefined;
   /** What stands in `<main>`. */
   content: ReactNode;
-  /** `results` uses the whole width; the others are one column in the middle of the desk. */
-  width?: "ballot" | "results";
   /** Seconds after which a browser without script should look again. */
   lookAgain?: number;
 }

@@ -22,7 +22,7 @@ export function finishPage(sitting: Sitting, problem?: string): StudentPage {
             {answered} of {questions.length} answered
           </p>
         </div>
-        <div className="col stack-l">
+        <div className="col stack">
           <h1 className="title" tabIndex={-1}>
             {open.length === 0 ? "All questions are answered" : "Before you hand in"}
           </h1>

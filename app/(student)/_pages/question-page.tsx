@@ -6,6 +6,7 @@ import { Feedback } from "#components/question/feedback";
 import { ChosenBallot, ChosenPairs } from "#components/question/chosen-ballot";
 import { Progress } from "#components/question/progress";
 import { QuestionForm } from "#components/question/question-form";
+import { QuestionMap } from "#components/question/question-map";
 import { verdictWords } from "#components/question/verdict";
 import { WithSymbols } from "#components/question/with-symbols";
 import { Icon } from "#components/ui/icon";
@@ -74,27 +75,34 @@ export function askPage({ venue, question, order, n, states, who }: Asking, befo
         <div className="side">
           <Progress n={n} states={states} />
         </div>
-        <QuestionForm
-          question={takeQuestion(question, order)}
-          chosen={before.chosen}
-          problem={before.problem}
-          sending={{
-            action: at,
-            method: "post",
-            note: `${answered === 0 ? "" : `${answered} of ${count} saved. `}Your first answer counts.`,
-            back:
-              n > 1
-                ? {
-                    href: pagePath(venue.place, { page: "question", n: n - 1 }),
-                    label: `Back to question ${n - 1}`,
-                  }
-                : undefined,
-            skip: {
-              href: pagePath(venue.place, n < count ? { page: "question", n: n + 1 } : { page: "finish" }),
-              label: "Skip for now",
-            },
-          }}
-        />
+        <div className="with-aside">
+          <QuestionForm
+            question={takeQuestion(question, order)}
+            chosen={before.chosen}
+            problem={before.problem}
+            sending={{
+              action: at,
+              method: "post",
+              note: `${answered === 0 ? "" : `${answered} of ${count} saved. `}Your first answer counts.`,
+              back:
+                n > 1
+                  ? {
+                      href: pagePath(venue.place, { page: "question", n: n - 1 }),
+                      label: `Back to question ${n - 1}`,
+                    }
+                  : undefined,
+              skip: {
+                href: pagePath(venue.place, n < count ? { page: "question", n: n + 1 } : { page: "finish" }),
+                label: "Skip for now",
+              },
+            }}
+          />
+          <QuestionMap
+            n={n}
+            states={states}
+            href={(to) => pagePath(venue.place, { page: "question", n: to })}
+          />
+        </div>
       </div>
     ),
   };

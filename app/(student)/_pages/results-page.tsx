@@ -12,6 +12,7 @@ import type { Sitting } from "#lib/data/sitting";
 import { showsVerdict } from "#lib/domain/feedback-rule";
 import { markQuestion } from "#lib/domain/marked-view";
 import { pointsInWords } from "#lib/domain/outcome";
+import type { RollCall } from "#lib/domain/roll-call";
 import { pagePath } from "#lib/domain/sitting-place";
 import { spanInWords } from "#lib/domain/span-in-words";
 import { Icon } from "#components/ui/icon";
@@ -20,12 +21,12 @@ import { Icon } from "#components/ui/icon";
  * What came of an attempt: the score, every question with its line, the votes themselves. What the teacher keeps until
  * closing is kept.
  *
- * @param maps where the map of a roll call is drawn, by the roll call's id; absent for those that have none.
+ * @param mapOf the address of a roll call's map, if it has one.
  */
 export function resultsPage(
   sitting: Sitting,
   viewer: Viewer | undefined,
-  maps: ReadonlyMap<string, string>,
+  mapOf: (record: RollCall) => string | undefined,
   now: number,
 ): StudentPage {
   const { venue, attempt, questions, order } = sitting;
@@ -45,7 +46,6 @@ export function resultsPage(
     title: `${pointsInWords(scoreGiven)} out of ${pointsInWords(scoreMaximum)}`,
     at,
     who,
-    width: "results",
     content: (
       <>
         <div className="spread">
@@ -96,7 +96,7 @@ export function resultsPage(
           <ReviewList questions={marked} />
         </section>
         {venue.quiz.revision.rollCalls.map((record) => (
-          <VoteRecord key={record.id} record={record} mapPath={maps.get(record.id)} />
+          <VoteRecord key={record.id} record={record} map={mapOf(record)} />
         ))}
         {venue.again && over && (
           <p className="spread">

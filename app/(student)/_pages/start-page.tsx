@@ -43,43 +43,46 @@ export function startPage(
           <p className="side-head">{venue.assignment ? "Your class's quiz" : "Public quiz"}</p>
           {venue.assignment && <p className="symbol">Code {venue.assignment.code}</p>}
         </div>
-        <div className="col stack-l">
-          <div className="stack-s">
-            <h1 className="title" tabIndex={-1}>
-              {venue.title}
-            </h1>
-            <p className="quiet">
-              {count} {count === 1 ? "question" : "questions"}, no time limit. {FEEDBACK[venue.feedback]}
-            </p>
-          </div>
-          {venue.assignment?.note !== undefined && (
-            <div className="notice">
-              <Icon name="info" />
-              <div>
-                <p>
-                  <b>From your teacher</b>
-                </p>
-                <p className="as-typed">{venue.assignment.note}</p>
-              </div>
+        <div className="with-aside with-aside-even">
+          <div className="stack-l">
+            <div className="stack-s">
+              <h1 className="title" tabIndex={-1}>
+                {venue.title}
+              </h1>
+              {!venue.assignment && <p className="lead">{venue.quiz.revision.summary}</p>}
+              <p className="quiet">
+                {count} {count === 1 ? "question" : "questions"}, no time limit. {FEEDBACK[venue.feedback]}
+              </p>
             </div>
-          )}
-          {goesOn && <Continue {...standing(sitting, phase === "open")} />}
-          {phase === "not-yet-open" && venue.assignment && (
-            <NotYetOpen at={at} opensAt={venue.assignment.opensAt} now={now} />
-          )}
-          {phase === "closed" && !goesOn && venue.assignment && (
-            <Closed closedAt={venue.assignment.closesAt} />
-          )}
-          {phase === "open" && (!goesOn || (venue.again && sitting.attempt.submittedAt !== undefined)) && (
-            <StartSlip {...slip(venue, asked, at, goesOn)} />
-          )}
-          {phase === "open" && goesOn && (
-            <p className="small">
-              <a className="way" href={`${at}?instead=1`}>
-                Not you? Start as someone else
-              </a>
-            </p>
-          )}
+            {venue.assignment?.note !== undefined && (
+              <div className="notice">
+                <Icon name="info" />
+                <div>
+                  <p>
+                    <b>From your teacher</b>
+                  </p>
+                  <p className="as-typed">{venue.assignment.note}</p>
+                </div>
+              </div>
+            )}
+            {goesOn && <Continue {...standing(sitting, phase === "open")} />}
+            {phase === "not-yet-open" && venue.assignment && (
+              <NotYetOpen at={at} opensAt={venue.assignment.opensAt} now={now} />
+            )}
+            {phase === "closed" && !goesOn && venue.assignment && (
+              <Closed closedAt={venue.assignment.closesAt} />
+            )}
+            {phase === "open" && (!goesOn || (venue.again && sitting.attempt.submittedAt !== undefined)) && (
+              <StartSlip {...slip(venue, asked, at, goesOn)} />
+            )}
+            {phase === "open" && goesOn && (
+              <p className="small">
+                <a className="way" href={`${at}?instead=1`}>
+                  Not you? Start as someone else
+                </a>
+              </p>
+            )}
+          </div>
           {phase !== "closed" && (
             <StoredFacts
               audience={venue.assignment ? "teacher" : "nobody"}

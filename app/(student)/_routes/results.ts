@@ -7,8 +7,11 @@ import { atPlace } from "./at-place";
 import { withPlace } from "./read-form";
 import { ownTicket } from "#lib/data/own-ticket";
 import { getViewer } from "#lib/data/session";
+import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { openPlace, type Sitting } from "#lib/data/sitting";
+import { voteMapAddress } from "#lib/data/vote-map";
 import { AppError } from "#lib/domain/app-error";
+import type { RollCall } from "#lib/domain/roll-call";
 import { pagePath } from "#lib/domain/sitting-place";
 
 /** What came of the attempt. */
@@ -37,5 +40,9 @@ export const postResults = atPlace(async (request, place) => {
 /** The results page, for whoever is signed in where that matters. */
 export async function resultsOf(sitting: Sitting): Promise<StudentPage> {
   const viewer = sitting.venue.place.kind === "play" ? await getViewer() : undefined;
-  return resultsPage(sitting, viewer, new Map(), Date.now());
+  const shipped = (await listShippedQuizzes()).find(
+    ({ revision }) => revision.quizId === sitting.attempt.quizId,
+  );
+  const mapOf = (record: RollCall) => shipped && voteMapAddress(shipped.slug, record);
+  return resultsPage(sitting, viewer, mapOf, Date.now());
 }
