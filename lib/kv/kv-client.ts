@@ -25,7 +25,7 @@ export function getKv(): Kv {
 }
 
 /** Puts a client in the place of the configured one: tests, and tools that bring their own. */
-export function useKv(kv: Kv | undefined): void {
+export function installKv(kv: Kv | undefined): void {
   if (kv) holder.onTheRecordKv = kv;
   else delete holder.onTheRecordKv;
 }

@@ -1,6 +1,6 @@
 import type { Cluster, Redis } from "ioredis";
 import type { Command, Outcome, Reply } from "#lib/kv/protocol";
-import { CommandRefused } from "#lib/kv/store-error";
+import { CommandRefused, readStoreError } from "#lib/kv/store-error";
 
 /** One Redis server, or a cluster of them. */
 export type Connection = Redis | Cluster;
@@ -21,10 +21,11 @@ export async function runPipeline(connection: Connection, commands: readonly Com
 export async function runMulti(connection: Connection, commands: readonly Command[]): Promise<Outcome[]> {
   const multi = connection.multi();
   for (const [name, ...args] of commands) multi.call(name, ...args);
-  const replies = await multi.exec().catch((error: unknown) => {
-    throw isReply(error) ? new CommandRefused(error.message) : error;
-  });
-  return (replies ?? []).map(readOutcome);
+  try {
+    return ((await multi.exec()) ?? []).map(readOutcome);
+  } catch (error) {
+    throw isReply(error) ? new CommandRefused(error.message) : readStoreError(error);
+  }
 }
 
 function readOutcome([error, reply]: [Error | null, unknown]): Outcome {

@@ -1,17 +1,17 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { AppError } from "#lib/domain/app-error";
-import { Attempt, AttemptHead } from "#lib/domain/attempt";
+import type { Attempt, AttemptHead } from "#lib/domain/attempt";
 import type { AttemptId, UserId } from "#lib/domain/ids";
 import type { JoinCode } from "#lib/domain/join-code";
 import { compositeScore } from "#lib/domain/leaderboard";
 import type { QuizRevision } from "#lib/domain/quiz";
-import { Response } from "#lib/domain/response";
+import type { Response } from "#lib/domain/response";
 import type { Score } from "#lib/domain/score";
 import type { Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { readAttemptIds } from "#lib/store/assignment-store";
-import { atStore, inSeconds, readStored } from "#lib/store/at-store";
+import { atStore, inSeconds } from "#lib/store/at-store";
 import { attemptFields, readAttempt, type StoredHash } from "#lib/store/stored-attempt";
 
 /**

@@ -49,7 +49,7 @@ export async function loadBoard(query: BoardQuery): Promise<Board> {
       .zcard(key)
       .zrange(key, 0, top + around, { rev: true, withScores: true });
     if (user) pipeline.zrevrank(key, user);
-    const [total, flat, place = null] = await pipeline.exec<[number, unknown[], number | null]>();
+    const [total, flat, place = null] = await pipeline.exec<[number, unknown[], (number | null)?]>();
     const head: Window = { rows: readRows(flat), from: 0, above: 0 };
 
     const inHead = place === null || total <= head.rows.length || place + around + 1 < head.rows.length;

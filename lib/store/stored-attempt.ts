@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { Attempt, AttemptHead } from "#lib/domain/attempt";
+import { type Attempt, AttemptHead } from "#lib/domain/attempt";
 import { UserId } from "#lib/domain/ids";
 import { Response } from "#lib/domain/response";
 import { readStored } from "#lib/store/at-store";

@@ -2,7 +2,7 @@ import type { Requester } from "@upstash/redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AppError } from "#lib/domain/app-error";
 import { scoreResponses } from "#lib/domain/score";
-import { type Kv, kvOver, useKv } from "#lib/kv/kv-client";
+import { type Kv, kvOver, installKv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { createAssignment, deleteAssignment } from "#lib/store/assignment-store";
 import {
@@ -37,10 +37,10 @@ describe.each(REQUESTERS)("the stores over $name", ({ available, open }) => {
       opened = await open();
       probed = probe(opened.requester);
       kv = kvOver(probed.requester);
-      useKv(kv);
+      installKv(kv);
     }, 20_000);
     afterAll(async () => {
-      useKv(undefined);
+      installKv(undefined);
       await opened.close();
     });
     beforeEach(() => {

@@ -59,7 +59,7 @@ export const EXPIRY_COMMANDS: Readonly<Record<string, CommandSpec>> = {
   PTTL: ttl(1),
   PERSIST: writes(2, (keys, args) => {
     const entry = keys.find(at(args, 0));
-    if (entry?.expiresAt == null) return 0;
+    if (typeof entry?.expiresAt !== "number") return 0;
     keys.setExpiry(entry, null);
     return 1;
   }),

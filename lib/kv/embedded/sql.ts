@@ -4,7 +4,7 @@ export type SqlValue = string | number | null;
 
 /** The database with its statements prepared once. Rows are arrays in the order of the SELECT. */
 export class Sql {
-  readonly #prepared = new Map<string, Database.Statement<unknown[]>>();
+  readonly #prepared = new Map<string, Database.Statement>();
 
   constructor(private readonly database: Database.Database) {}
 
@@ -32,7 +32,7 @@ export class Sql {
   }
 
   /** Even BEGIN and COMMIT are prepared: `exec` parses anew each time and costs six times as much. */
-  #prepare(text: string, reads = false): Database.Statement<unknown[]> {
+  #prepare(text: string, reads = false): Database.Statement {
     let statement = this.#prepared.get(text);
     if (!statement) {
       statement = this.database.prepare(text);
