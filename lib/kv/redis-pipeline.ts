@@ -24,7 +24,8 @@ export async function runMulti(connection: Connection, commands: readonly Comman
   try {
     return ((await multi.exec()) ?? []).map(readOutcome);
   } catch (error) {
-    throw isReply(error) ? new CommandRefused(error.message) : readStoreError(error);
+    if (error instanceof Error && isReply(error)) throw new CommandRefused(error.message);
+    throw readStoreError(error);
   }
 }
 
@@ -35,6 +36,6 @@ function readOutcome([error, reply]: [Error | null, unknown]): Outcome {
 }
 
 /** Whether Redis itself said no, as against a connection that broke. */
-function isReply(error: unknown): error is Error {
-  return error instanceof Error && error.name === "ReplyError";
+function isReply(error: Error): boolean {
+  return error.name === "ReplyError";
 }

@@ -65,8 +65,9 @@ describe.each(TRANSPORTS)("the KV client over $name", ({ available, open }) => {
 
     describe("expiry", () => {
       it("removes a key when its time has come", async () => {
-        await kv.set(key, "a", { px: 40 });
+        await kv.set(key, "a", { ex: 60 });
         expect(await kv.get(key)).toBe("a");
+        await kv.set(key, "a", { px: 40 });
         await vi.waitFor(async () => {
           expect(await kv.get(key)).toBeNull();
         });
