@@ -20,7 +20,7 @@ export interface ExtractedFacts {
 export function extractFacts(article: Article): ExtractedFacts {
   const document = segment(article.body, article.headline);
   const people = findPeople(document);
-  const votes = extractVotes(document, findActors(document), article.id);
+  const votes = extractVotes(document, findActors(document), article.id, people);
   const statements = extractStatements(document, people, article.id);
   return {
     motions: votes.motions,

@@ -1,7 +1,7 @@
-import type { Evidence } from "#lib/domain/evidence";
+import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evidence";
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
-import { isOnRecord, type LinkedMotion } from "#lib/pipeline/questions/record";
+import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
@@ -51,11 +51,36 @@ export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-/** The evidence of a motion that shows what became of it: a totals line with a result, or words that say so. */
-export function outcomeEvidence(motion: LinkedMotion): Evidence[] {
-  const says =
-    /\b(?:adopt|approv|pass|agree|endors|reject|defeat|fail|veto|carried|lost|fell|blocked|vote down)/i;
-  return motion.evidence.filter((item) =>
-    item.type === "row" ? motion.rollCall?.result !== undefined : says.test(item.exact),
-  );
+const SAYS: Record<NonNullable<LinkedMotion["outcome"]>, RegExp> = {
+  adopted: /\b(?:adopt|approv|pass|agree|endors|carried|carries|backed|accept|ratif|clear)/i,
+  rejected: /\b(?:reject|defeat|fail|vot(?:ed|ing) down|lost|fell|not (?:adopted|passed|approved)|short of)/i,
+  vetoed: /\b(?:veto|block)/i,
+};
+
+/** What shows the outcome of a motion: the totals line of a roll call that gives a result, or a sentence that says so. */
+export function outcomeEvidence(record: VerifiedRecord, motion: LinkedMotion): Evidence[] {
+  const { outcome, rollCall } = motion;
+  if (outcome === undefined) return [];
+  const rows = rollCall?.result === undefined ? [] : motion.evidence.filter(({ type }) => type === "row");
+  const sentences = sentencesAbout(record, motion).filter(({ exact }) => SAYS[outcome].test(exact));
+  return [...sentences.slice(0, 1), ...rows];
+}
+
+/** The sentences that name a motion, give its numbers or tell a vote on it, in that order, each once. */
+export function sentencesAbout(record: VerifiedRecord, motion: LinkedMotion): SpanEvidence[] {
+  const own = [
+    ...motion.evidence,
+    ...[...record.tallies, ...record.votes].flatMap((fact) =>
+      fact.motionId === motion.id ? fact.evidence : [],
+    ),
+  ];
+  const { id, body } = record.article;
+  const sentences = own.flatMap((item) => {
+    if (item.type !== "span") return [];
+    const around = record.document.sentences.find(
+      ({ start, end }) => start <= item.start && item.start < end,
+    );
+    return around === undefined ? [] : [spanEvidence(id, body, around.start, around.end)];
+  });
+  return sentences.filter((span, i) => sentences.findIndex(({ start }) => start === span.start) === i);
 }

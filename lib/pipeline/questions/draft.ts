@@ -30,6 +30,8 @@ interface DraftBase {
   tells: string[];
   /** Voters or speakers it is about, by name: a quiz spreads its questions over many. */
   subjects: string[];
+  /** Set when it asks about direct speech. */
+  ownWords?: boolean;
   /** The side of the vote that the key is on, for the balance of the quiz. */
   side?: "for" | "against";
 }

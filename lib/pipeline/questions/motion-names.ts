@@ -15,6 +15,10 @@ export interface MotionName {
 }
 
 const LONGEST_NAME = 14;
+/** "… by 93 votes to 18", "… by a": the numbers of the vote are no part of the name. */
+const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
+const QUANTITY =
+  /\b(?:one|two|three|four|five|six|\d+|some|several|many|most|few|parts?|half|none|all|both|any) of (?:the )?$/i;
 const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost)/i;
 
 /**
@@ -22,7 +26,7 @@ const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|c
  * motion of the article meant by it. A motion that cannot be told apart from another gets none, and no question.
  */
 export function nameMotions(motions: readonly LinkedMotion[]): Map<string, MotionName> {
-  const bare = new Map(motions.map((motion) => [motion.id, nameOf(motion)]));
+  const bare = new Map(motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(motion)]));
   const names = new Map<string, MotionName>();
   for (const motion of motions) {
     const name = bare.get(motion.id);
@@ -46,6 +50,11 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
   return names;
 }
 
+/** "vetoed two of the amendments" is no vote on the amendments: what a part of the name did cannot be told of it. */
+function isPart({ evidence }: LinkedMotion): boolean {
+  return evidence.some((item) => item.type === "span" && QUANTITY.test(item.prefix));
+}
+
 /** A body as it stands inside a sentence: "the UN Security Council", but "Parliament". */
 export function bodyInSentence(body: string): string {
   if (/^the /i.test(body)) return `the ${body.slice(4)}`;
@@ -60,8 +69,9 @@ export function bodyInSentence(body: string): string {
 function nameOf(motion: LinkedMotion): string | undefined {
   const words = motion.label
     .trim()
+    .replace(NUMBERS_BEHIND, "")
     .split(/\s+/)
-    .filter((word) => !LOADED_WORDS.has(word.toLowerCase().replace(/[^a-z-]/g, "")));
+    .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
   if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
   const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
   if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))

@@ -35,7 +35,7 @@ export function writeOutcome(record: VerifiedRecord, names: Map<string, MotionNa
 
 function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
   const { outcome } = motion;
-  const shown = outcomeEvidence(motion);
+  const shown = outcomeEvidence(record, motion);
   const tally = tallyOn(record, motion.id);
   const vetoes = votesOn(record, motion.id).filter(({ position }) => position === "veto");
   const facts =

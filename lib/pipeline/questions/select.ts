@@ -22,6 +22,11 @@ const WORTH: Record<QuestionKind, number> = {
   "which-body": 2,
 };
 
+/** What it costs that a sentence shown after another question holds this one's answer. */
+const SHOWN_BEFORE = 5;
+/** A person's own words are better to ask about than a report of them. */
+const OWN_WORDS = 2;
+
 const ABOUT_WORDS: ReadonlySet<QuestionKind> = new Set(["who-said", "what-said", "match-speakers", "who-is"]);
 
 /**
@@ -83,13 +88,14 @@ function gain(draft: Draft, chosen: readonly Draft[]): number {
   const words = chosen.filter(({ kind }) => ABOUT_WORDS.has(kind)).length;
   const lead = ABOUT_WORDS.has(draft.kind) ? words - (chosen.length - words) : chosen.length - 2 * words;
   return (
-    WORTH[draft.kind] -
+    WORTH[draft.kind] +
+    (draft.ownWords ? OWN_WORDS : 0) -
     sameKind * (REPETITION[draft.kind] ?? USUAL_REPETITION) +
     (newShape ? 4 : 0) -
     (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
     Math.max(0, lead) -
     3 * lag(draft, chosen) -
-    (shownBefore(draft, chosen) ? 2 : 0)
+    (shownBefore(draft, chosen) ? SHOWN_BEFORE : 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { StatementFact, VerifiedFact } from "#lib/domain/fact";
 import type { DraftOption } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
 import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf, wordCount } from "#lib/pipeline/questions/words";
 
@@ -45,8 +46,8 @@ function clarity(statement: Statement): number {
 }
 
 /** Whether the words begin by pointing at something outside themselves. */
-export function dangles({ content, manner }: Statement): boolean {
-  return manner !== "direct" && DANGLING.test(content);
+export function dangles(statement: Statement): boolean {
+  return statement.manner !== "direct" && DANGLING.test(quotationOf(statement));
 }
 
 /** A speaker as an option. */

@@ -1,4 +1,4 @@
-import { idsOf, uniqueEvidence } from "#lib/pipeline/questions/basis";
+import { idsOf, sentencesAbout, uniqueEvidence } from "#lib/pipeline/questions/basis";
 import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
@@ -32,7 +32,12 @@ function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: Moti
   const fact = tallyOn(record, motion.id) ?? votesOn(record, motion.id)[0];
   if (body === undefined || !UN_ORGANS.includes(body) || fact === undefined) return undefined;
   if (name.nameTells.includes(bodyAtom(motion.id)) || /assembly|council/i.test(name.name)) return undefined;
-  const shown = motion.evidence.filter((item) => item.type === "row" || mentions(item.exact, body));
+  const shown = [
+    ...sentencesAbout(record, motion)
+      .filter(({ exact }) => mentions(exact, body))
+      .slice(0, 1),
+    ...motion.evidence.filter(({ type }) => type === "row"),
+  ];
   if (shown.length === 0) return undefined;
   const factIds = idsOf([fact]);
   const note = `The vote on ${name.name} was held in the ${body}.`;

@@ -44,6 +44,7 @@ function draftWhoSaid(record: VerifiedRecord, statement: Statement, seed: number
     asks: [saidAtom(statement.id)],
     tells: options.flatMap(({ text, detail }) => (detail === undefined ? [] : [officeAtom(text)])),
     subjects: [statement.speaker],
+    ownWords: statement.manner === "direct",
     options,
   };
 }
