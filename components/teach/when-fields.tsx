@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FieldProblem } from "#components/form/field-problem";
 import { TextField } from "#components/form/text-field";
 import { useBrowserZone } from "#components/teach/local-time";
@@ -27,6 +27,11 @@ export function WhenFields({ opensAt, closesAt, zones, values, problems }: WhenF
   const zone = typed.zone ?? values?.zone ?? browser ?? "UTC";
   const opens = typed.opens ?? values?.opens ?? writeLocalTime(opensAt, zone);
   const closes = typed.closes ?? values?.closes ?? writeLocalTime(closesAt, zone);
+  const select = useRef<HTMLSelectElement>(null);
+  // After an action React resets the form, and a select falls back to its first option whatever its value is.
+  useEffect(() => {
+    if (select.current) select.current.value = zone;
+  });
   const listed = zones.includes(zone) ? zones : [zone, ...zones];
   return (
     <div className="body stack">
@@ -56,6 +61,7 @@ export function WhenFields({ opensAt, closesAt, zones, values, problems }: WhenF
         </label>
         <select
           className="input select"
+          ref={select}
           id="zone"
           name="zone"
           value={zone}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FeedbackPolicy, type Assignment } from "#lib/domain/assignment";
+import { type Assignment, FeedbackPolicy, RETENTION_DAYS } from "#lib/domain/assignment";
 import { hasInvisible } from "#lib/domain/display-name";
 import { isTimeZone, readLocalTime } from "#lib/domain/zoned-time";
 
@@ -8,6 +8,8 @@ const NOTE_MAX = 500;
 const SEATS_MAX = 200;
 /** An assignment closes within a year: results are kept 90 days beyond that, and no longer. */
 const YEAR = 366 * 86_400_000;
+/** And not so long ago that the results would be due for deletion as soon as it is saved. */
+const LONGEST_AGO = (RETENTION_DAYS - 1) * 86_400_000;
 
 const unseen = "Leave out signs that cannot be seen.";
 
@@ -110,6 +112,7 @@ function closingProblem(
 ): string | undefined {
   if (closesAt <= opensAt) return "Closing comes after opening; choose a later time.";
   if (closing === "ahead" && closesAt <= now) return "That is over already; choose a later time.";
+  if (closesAt < now - LONGEST_AGO) return "That is so long ago that all results would be deleted at once.";
   if (closesAt > now + YEAR) return "At most a year from now.";
   return undefined;
 }

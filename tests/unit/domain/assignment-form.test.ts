@@ -67,6 +67,11 @@ describe("the terms of an assignment", () => {
     expect(problems(over).closes).toMatch(/over already/);
     expect(read(over, "any").success).toBe(true);
   });
+
+  it("lets nobody delete results by mistake, with a closing before the time they are kept", () => {
+    const over = { opens: "2026-01-01T10:00", closes: "2026-01-02T10:00" };
+    expect(read(over, "any").error?.issues[0]?.message).toMatch(/would be deleted at once/);
+  });
 });
 
 describe("the frame of an assignment", () => {
