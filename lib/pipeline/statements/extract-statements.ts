@@ -56,16 +56,16 @@ export function extractStatements(
     for (const attribution of own) {
       const until = attribution.subject?.from ?? 0;
       if (until > noted) {
-        memory.note(view, until);
+        memory.note(view, noted, until);
         noted = until;
       }
       const speaker = resolveSpeaker(attribution, memory, last);
       if (!speaker) continue;
       spoken.push({ attribution, speaker, manner: mannerOf(attribution.pieces, doc.quotes) });
-      if (speaker.person) memory.spoke(speaker.person, view.sentence.index);
+      if (speaker.person && speaker.certainty !== "guess") memory.spoke(speaker.person, view.sentence.index);
       last = speaker;
     }
-    memory.note(view);
+    memory.note(view, noted, view.tokens.length);
     previous = own.at(-1) ?? (view.quoteAt[0] ? previous : undefined);
   }
   for (const statement of spoken) statement.manner = mannerOf(statement.attribution.pieces, doc.quotes);

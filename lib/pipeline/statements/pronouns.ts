@@ -1,14 +1,18 @@
 import type { Gender, Person } from "#lib/pipeline/actors/person";
+import { hangsOnPreposition, personPhraseStart } from "#lib/pipeline/statements/noun-phrases";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 
 /** How many sentences back a pronoun may point. */
-const REACH = 4;
+const REACH = 5;
+/** Weight of a mention for the pronouns after it, and how much of it each further sentence takes. */
+const WEIGHT = { spoke: 5, leading: 4, other: 1 } as const;
+const DECAY = 1;
+const KEPT = 32;
 
 interface Seen {
   person: Person;
   sentence: number;
-  /** Spoke, or opened a sentence. */
-  leading: boolean;
+  weight: number;
 }
 
 export interface Antecedent {
@@ -21,17 +25,21 @@ export interface Antecedent {
 export class PronounMemory {
   private seen: Seen[] = [];
 
-  /** Notes the people a sentence names outside quotations, up to token `limit`. */
-  note(view: SentenceView, limit = view.tokens.length): void {
-    for (const { person, mention, from } of view.mentions) {
-      if (from >= limit || view.quoteAt[from] || mention.ambiguous) continue;
-      this.push({ person, sentence: view.sentence.index, leading: from < 6 });
+  /** Notes the people a sentence names outside quotations in tokens `[from, to)`. */
+  note(view: SentenceView, from: number, to: number): void {
+    for (const mention of view.mentions) {
+      if (mention.from < from || mention.from >= to || view.quoteAt[mention.from]) continue;
+      const start = personPhraseStart(view, mention);
+      const possessive = /^'s?$/.test(view.words[mention.to] ?? "");
+      const first = !view.mentions.some((other) => other.from < mention.from && !view.quoteAt[other.from]);
+      const leading = first && !possessive && !hangsOnPreposition(view, start);
+      this.push(mention.person, view.sentence.index, leading ? WEIGHT.leading : WEIGHT.other);
     }
   }
 
   /** Notes that someone spoke. */
   spoke(person: Person, sentence: number): void {
-    this.push({ person, sentence, leading: true });
+    this.push(person, sentence, WEIGHT.spoke);
   }
 
   /** Who a pronoun of this gender in this sentence most likely is; undefined when nobody fits. */
@@ -40,16 +48,20 @@ export class PronounMemory {
       (entry) => sentence - entry.sentence <= REACH && fits(entry.person, gender),
     );
     const known = live.filter(({ person }) => person.gender === gender);
-    const pool = known.length > 0 ? known : live;
-    const best = pool.filter(({ leading }) => leading).at(-1) ?? pool.at(-1);
+    let best: Seen | undefined;
+    let bestScore = -Infinity;
+    for (const entry of known.length > 0 ? known : live) {
+      const score = entry.weight - DECAY * (sentence - entry.sentence);
+      if (score >= bestScore) [best, bestScore] = [entry, score];
+    }
     if (!best) return undefined;
     const others = new Set(live.map(({ person }) => person));
     return { person: best.person, certain: others.size === 1 && best.person.gender === gender };
   }
 
-  private push(entry: Seen): void {
-    this.seen.push(entry);
-    if (this.seen.length > 64) this.seen = this.seen.slice(-32);
+  private push(person: Person, sentence: number, weight: number): void {
+    this.seen.push({ person, sentence, weight });
+    if (this.seen.length > 2 * KEPT) this.seen = this.seen.slice(-KEPT);
   }
 }
 

@@ -1,0 +1,162 @@
+import type { Attribution } from "#lib/pipeline/statements/attribution";
+import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
+import {
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  VENUES,
+} from "#lib/pipeline/statements/grammar.data";
+import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
+import { leadingSubject, type Subject, subjectAfter, subjectBefore } from "#lib/pipeline/statements/subjects";
+import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
+
+/** The grammatical source of a report: who, and where source and verb together begin and end. */
+export interface Source {
+  /** Absent when the sentence leaves it to the one before. */
+  subject?: Subject;
+  from: number;
+  to: number;
+  /** The verb comes first: `said Ms Diaz`. */
+  inverted: boolean;
+}
+
+/** Finds who a reporting verb belongs to; undefined when no speaker is to be had. */
+export function findSource(
+  view: SentenceView,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  found: readonly Attribution[],
+): Source | undefined {
+  if (group.shape === "finite") return finiteSource(view, group, groups, found);
+  if (group.shape === "infinitive") {
+    const governor = governorStart(view, group.from);
+    const subject = governor === undefined ? undefined : subjectBefore(view, governor);
+    return subject && { subject, from: subject.from, to: group.to, inverted: false };
+  }
+  return participleSource(view, group, found);
+}
+
+function finiteSource(
+  view: SentenceView,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  found: readonly Attribution[],
+): Source | undefined {
+  const before = view.words[group.from - 1];
+  const inverted = invertedSubject(view, group, groups);
+  if (inverted) return { subject: inverted, from: group.from, to: inverted.to, inverted: true };
+  const subject = subjectBefore(view, group.from);
+  if (subject) {
+    return agrees(view, group, subject)
+      ? { subject, from: subject.from, to: group.to, inverted: false }
+      : undefined;
+  }
+  if (group.cue.form === "base" || before === undefined) return undefined;
+  return CONJUNCTIONS.has(before) || before === "then" || before === ","
+    ? inherit(view, group, found)
+    : undefined;
+}
+
+const PLURAL =
+  /s$|^(?:people|men|women|police|children|both|many|some|others|most|few|several|all|media|majority|percent|critics|one|two|third|half|who|they|we|those)$/;
+/** Verbs whose base or third form is more often a noun. */
+const NOUN_LIKE =
+  /^(?:state|promise|reason|note|express|estimate|project|report|claim|comment|post|tweet|text|email|share|offer|question|charge|object|counter|stress|signal|hint|start|finish|press|answer|demand|call|label|brand|term|blast|praise|credit|quote|cite|lecture|reference|protest|rail|mention|pledge|vow|recount|begin|read)$/;
+
+/** Number agreement, which parts `officials say` from `the state`, and verbs from nouns of the same form. */
+function agrees(view: SentenceView, group: VerbGroup, subject: Subject): boolean {
+  const { form, lemma } = group.cue;
+  if (group.from !== group.at || form === "past" || form === "ing") return true;
+  if (subject.kind === "person") return form === "third" || view.words[group.at - 1] === "who";
+  if (subject.kind === "pronoun")
+    return form === "third"
+      ? /^(?:he|she|it|who)$/.test(subject.word)
+      : !/^(?:he|she|it)$/.test(subject.word);
+  const words = view.words.slice(subject.from, subject.to);
+  if (NOUN_LIKE.test(lemma) && !isThatOrQuote(view, group.to)) return false;
+  return form === "third" || words.some((word) => PLURAL.test(word)) || words.includes("and");
+}
+
+function isThatOrQuote(view: SentenceView, at: number): boolean {
+  return view.words[at] === "that" || view.quoteAt[at] !== undefined || view.quoteAt[at + 1] !== undefined;
+}
+
+/** `…, adding that` borrows its speaker; `a letter saying that` has its own. */
+function participleSource(
+  view: SentenceView,
+  group: VerbGroup,
+  found: readonly Attribution[],
+): Source | undefined {
+  const before = view.words[group.from - 1];
+  if (before === undefined) return { from: group.from, to: group.to, inverted: false };
+  if (
+    /^(?:,|by|before|after|while|and|when|in|from|-|--|—|–)$/.test(before) ||
+    view.quoteAt[group.from - 1]
+  ) {
+    return inherit(view, group, found);
+  }
+  const own = subjectBefore(view, group.from);
+  if (!own) return undefined;
+  const source: Source = { subject: own, from: own.from, to: group.to, inverted: false };
+  const last = view.words[own.to - 1] ?? "";
+  if (own.kind !== "phrase" || VENUES.has(last) || PLURAL.test(last) || view.words[own.from - 1] === "with")
+    return source;
+  const leading = leadingSubject(view, group.from);
+  return leading && leading.kind !== "phrase" ? { ...source, subject: leading } : source;
+}
+
+/** A participle or joined verb speaks with the voice of the report before it, or of the main clause. */
+function inherit(view: SentenceView, group: VerbGroup, found: readonly Attribution[]): Source {
+  const subject = found.at(-1)?.subject ?? leadingSubject(view, group.from);
+  return { ...(subject ? { subject } : {}), from: group.from, to: group.to, inverted: false };
+}
+
+const GOVERNOR = /^(?:continued|continues|went|goes|began|begins|quick|rushed|hastened|proceeded|took)$/;
+const BETWEEN =
+  /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|stage|floor|to|was|is|were|had|has|moved)$/;
+
+/** `went on | to say`, `was quick | to add`: where the governing verb phrase begins. */
+function governorStart(view: SentenceView, to: number): number | undefined {
+  let at = to;
+  let governed = false;
+  while (at > 0 && to - at < 7 && !view.quoteAt[at - 1]) {
+    const word = view.words[at - 1] ?? "";
+    if (GOVERNOR.test(word)) governed = true;
+    else if (!BETWEEN.test(word)) break;
+    at -= 1;
+  }
+  return governed ? at : undefined;
+}
+
+/** `“…,” | said Ms Diaz` · `The bridge will open, | said a spokesman for the city.` */
+function invertedSubject(
+  view: SentenceView,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): Subject | undefined {
+  const { frames, form, lemma } = group.cue;
+  if (group.from !== group.at || form === "ing" || form === "base") return undefined;
+  const before = group.from - 1;
+  const comma = view.words[before] === ",";
+  const afterQuote = view.quoteAt[comma ? before - 1 : before] !== undefined;
+  if (!(afterQuote ? frames.has("q") : comma && frames.has("p") && lemma !== "tell")) return undefined;
+  const subject = subjectAfter(view, group.to);
+  if (!subject || !closesAside(view, subject.to)) return undefined;
+  if (afterQuote) return subject;
+  if (subject.kind === "pronoun" || !hasFiniteVerb(view, 0, before)) return undefined;
+  if (groups.some(({ at }) => at > group.at && at < subject.to + 3)) return undefined;
+  const straight = subjectBefore(view, group.from);
+  return straight?.kind === "person" && straight.from < 3 ? undefined : subject;
+}
+
+/** What may follow an inverted speaker: a mark, an apposition, a phrase of time or place. */
+function closesAside(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || view.quoteAt[at] || view.tokens[at]?.kind === "punct") return true;
+  if (PREPOSITIONS.has(word) || TIME_WORDS.has(word) || isAdverb(word)) return true;
+  return (
+    /^(?:who|as|when|while|whose|last|this|after|before|that|which)$/.test(word) &&
+    !SUBJECT_PRONOUNS.has(view.words[at - 1] ?? "")
+  );
+}
