@@ -27,19 +27,19 @@ export function LiveRefresh({ path, updatedAt }: { path: string; updatedAt: numb
   }, [paused, router]);
   if (!alive) {
     return (
-      <p className="cluster">
+      <p className="live-line">
         <span className="live">Open</span>
         <a href={path}>Fetch the latest figures</a>
       </p>
     );
   }
   return (
-    <p className="cluster">
+    <p className="live-line">
       <span className="live">{paused ? "Open" : "Live"}</span>
       <span className="small quiet">
         Updated {clock(updatedAt)}. {paused ? "Not renewing." : "This page renews itself every 10 seconds."}
       </span>
-      <button className="btn btn-text btn-s" type="button" onClick={() => setPaused(!paused)}>
+      <button className="link-button" type="button" onClick={() => setPaused(!paused)}>
         {paused ? "Go on renewing" : "Stop renewing"}
       </button>
     </p>

@@ -34,7 +34,7 @@ export function TermsForm({ save, code, defaults, zones }: TermsFormProps) {
         <div>
           <TermsFields
             // After saving, the fields begin anew from what was saved.
-            key={`${defaults.opensAt} ${defaults.closesAt}`}
+            key={JSON.stringify(defaults)}
             defaults={defaults}
             zones={zones}
             values={refused?.values}

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { chooseDisplayName, eraseAccount, showOnBoards } from "#lib/data/account-settings";
@@ -19,6 +20,8 @@ export const rename = defineAction({
   limit: { bucket: ({ viewer }) => `rename:${viewer.userId}`, max: 20, windowSeconds: 3600 },
   run: async ({ input, viewer }) => {
     await chooseDisplayName(viewer.userId, input.displayName);
+    // The name stands at the head of the page as well.
+    refresh();
     return { displayName: input.displayName };
   },
 });

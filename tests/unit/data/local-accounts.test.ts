@@ -15,6 +15,7 @@ const password = vi.hoisted(() => ({
   verifyPassword: vi.fn(async (plain: string, stored: string | undefined) => stored === `hashed ${plain}`),
 }));
 vi.mock("#lib/data/account-password", () => password);
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that lives for these tests");
 vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
 

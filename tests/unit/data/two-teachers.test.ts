@@ -19,6 +19,7 @@ vi.mock("#lib/data/session", () => ({
   getViewer: async () => who.viewer,
   getTokenViewer: async () => who.viewer,
 }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that lives for these tests");
 vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
 

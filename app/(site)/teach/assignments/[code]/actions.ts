@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Viewer } from "#lib/data/action-gate";
@@ -29,6 +30,7 @@ export const saveTerms = defineAction({
   limit,
   run: async ({ input, resource }): Promise<null> => {
     await changeTerms(resource, input);
+    refresh();
     return null;
   },
 });
