@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PROJECT } from "./run-command.mjs";
 import { giveUp, say } from "./say.mjs";
@@ -10,6 +10,23 @@ import { giveUp, say } from "./say.mjs";
 function loadEnvFiles(dev) {
   const fromNext = createRequire(createRequire(import.meta.url).resolve("next/package.json"));
   fromNext("@next/env").loadEnvConfig(fileURLToPath(PROJECT), dev);
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never returns where a folder exists in which nothing can
+ * be made, as in /proc.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (error.code === "EEXIST") return;
+    if (error.code !== "ENOENT" || existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
 }
 
 /**
@@ -49,7 +66,7 @@ export function localSettings({ dev }) {
   if (!env.NEXTAUTH_SECRET) {
     const folder = resolve(fileURLToPath(PROJECT), env.DATA_DIR || ".data");
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       env.NEXTAUTH_SECRET = ownSecret(folder);
     } catch (error) {
       giveUp(`cannot write to ${folder} (${error.code}); set DATA_DIR to a folder that can be written to.`);

@@ -9,8 +9,9 @@ import { checkNode } from "./check-node.mjs";
 import { checkPort } from "./check-port.mjs";
 import { installIfMissing } from "./install-if-missing.mjs";
 import { localSettings } from "./local-settings.mjs";
-import { become } from "./run-command.mjs";
+import { become, run } from "./run-command.mjs";
 import { say } from "./say.mjs";
+import { storeWorks } from "./store-works.mjs";
 
 const dev = process.argv.includes("--dev");
 
@@ -18,7 +19,17 @@ checkNode();
 installIfMissing();
 const env = localSettings({ dev });
 await checkPort(env.PORT, env.HOST);
+if (run(process.execPath, ["--import", "tsx", "lib/cli/check-store.ts"], env) !== 0) process.exit(1);
+env.STORE_ANNOUNCED = "1";
+const checked = storeWorks(env);
 if (!dev) buildIfStale(env);
 say(`serving on ${env.NEXTAUTH_URL} (Ctrl-C ends it)`);
 const listen = ["-p", env.PORT, ...(env.HOST ? ["-H", env.HOST] : [])];
-become(process.execPath, [NEXT, dev ? "dev" : "start", ...listen], env);
+const server = become(process.execPath, [NEXT, dev ? "dev" : "start", ...listen], {
+  ...env,
+  STORE_ANNOUNCED: "1", // by the check
+});
+if (!(await checked)) {
+  server.kill();
+  process.exit(1);
+}
