@@ -1,20 +1,14 @@
 "use client";
 
 import { OurFault } from "#components/ui/our-fault";
-import { SlimMasthead } from "#components/ui/slim-masthead";
 
-/** A page outside the frame of the site failed, or the frame itself. Base styles only. */
-export default function RootError({
+/** A page failed; the frame around it stands. The message stays on the server, its number is shown. */
+export default function PageError({
   error,
   retry,
 }: {
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  return (
-    <>
-      <SlimMasthead />
-      <OurFault reference={error.digest} retry={retry} />
-    </>
-  );
+  return <OurFault reference={error.digest} retry={retry} />;
 }

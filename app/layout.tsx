@@ -1,8 +1,21 @@
 import "./styles/tokens.css";
+import "./styles/face-sans.css";
+import "./styles/face-serif.css";
 import "./styles/base.css";
+import "./styles/votes.css";
+import "./styles/evidence.css";
+import "./styles/map.css";
+import "./styles/forms.css";
+import "./styles/tables.css";
+import "./styles/site.css";
+import "./styles/desk.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Footer } from "#components/ui/footer";
+import { Masthead } from "#components/ui/masthead";
+import { SkipLink } from "#components/ui/skip-link";
+import { getViewer } from "#lib/data/session";
 import { siteAddress } from "#lib/data/site-address";
 
 /** What every page says of itself; the address is needed because a social card's picture has a whole one. */
@@ -32,14 +45,21 @@ export const viewport: Viewport = {
 };
 
 /**
- * The document and nothing else: the students' pages hang from it too, so it carries only tokens and base.
- * Every page is rendered per request, because the nonce of its content policy is.
+ * The frame of every page but the students' own, which are documents of their own (see app/(student)): skip link,
+ * masthead, the page's `<main id="main">`, footer. Every page is rendered per request, because the nonce of its
+ * content policy is.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  const viewer = await getViewer();
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <SkipLink />
+        <Masthead viewerName={viewer?.displayName} />
+        {children}
+        <Footer />
+      </body>
     </html>
   );
 }

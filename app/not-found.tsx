@@ -1,17 +1,9 @@
 import type { Metadata } from "next";
 import { NoPageHere } from "#components/ui/no-page-here";
-import { SkipLink } from "#components/ui/skip-link";
-import { SlimMasthead } from "#components/ui/slim-masthead";
 
 export const metadata: Metadata = { title: "Page not found" };
 
-/** 404 outside the frame of the site (a student's path): base styles only. */
+/** Every address that no page has, and every page that found nothing to show. */
 export default function NotFound() {
-  return (
-    <>
-      <SkipLink />
-      <SlimMasthead />
-      <NoPageHere />
-    </>
-  );
+  return <NoPageHere />;
 }
