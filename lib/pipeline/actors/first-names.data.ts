@@ -20,7 +20,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   dinesh dirk dmitri dmitriy dmitry dmytro dominic dominique don donald donnie doug douglas duncan dustin dwight
   earl ed eddie edgar eduardo edward edwin eli elias elijah elliot elliott emanuel emeka emil emilio emmanuel
   enrique eric erich erik ernest ernesto ernst esteban ethan eugene evan ezra fabian farhan farouk felipe felix
-  ferdinand fernando fidel florian francesco francis francisco franck francois françois frank frans franz fred
+  ferdinand fernando fidel florent florian francesco francis francisco franck francois françois frank frans franz fred
   frederic frederick fumio gabriel gareth garry gary gaston gavin gene geoff geoffrey george georges georgi
   gerald gerard gerhard gerry giancarlo gilbert gilles giorgio giovanni giuseppe glen glenn gonzalo gordon graham
   grant greg gregg gregor gregory guido guillaume guillermo gunther gus gustavo guy hamid hamza hank hans harald
@@ -50,7 +50,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   trent trevor tristan tucker tyler tymofiy ulrich umberto uwe valentin vaclav vasco vasily vassily vernon vic
   victor viktor vikram vince vincent vincenzo vitali vivek vlad vladimir volker volodymyr wade wali walter warren
   wayne wesley wilbur wilhelm will willem william willie winston wolfgang woodrow xavier yair yasser yevgeny yitzhak
-  yoshihide youssef yuri yuriy yusuf yves zac zach zachary zoltan
+  yoshihide yukiya youssef yuri yuriy yusuf yves zac zach zachary zoltan
   `),
 );
 

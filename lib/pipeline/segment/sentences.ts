@@ -59,6 +59,8 @@ function endsSentence(token: Token, next: Token | undefined, insideQuote: boolea
   // An abbreviation at the end: "… in the U.S. The talks …"
   if (token.kind !== "word" || !token.text.endsWith(".") || !next) return false;
   if (token.text.length === 2 || TITLE_BEFORE_NAME.test(token.text)) return false;
+  // "… of Fresno, Calif. “I think …”"
+  if (next.kind === "quote") return next.start > token.end;
   return SENTENCE_STARTERS.has(next.text.toLowerCase()) && isCapitalised(next.text);
 }
 

@@ -13,7 +13,8 @@ export interface Attribution {
   /** Absent when the sentence leaves the speaker to the one before: `Adding, “…”`. */
   subject?: Subject;
   cue: { start: number; end: number; lemma: string };
-  frame: "quote" | "that" | "bare" | "question" | "infinitive" | "phrase" | "aside" | "source" | "colon";
+  frame:
+    "quote" | "that" | "bare" | "question" | "infinitive" | "phrase" | "aside" | "source" | "colon" | "noun";
   negated: boolean;
   /** In order, never empty; quotation marks included. */
   pieces: Piece[];

@@ -1,5 +1,6 @@
 import { findCue } from "#lib/pipeline/statements/cues";
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   POSSESSIVES,
@@ -15,6 +16,9 @@ const CONCESSIVE = /^(?:though|although|despite|even|whereas)$/;
 /** Participles a reporter adds to a report: `…, citing two officials`. */
 const REPORTER_PARTICIPLES =
   /^(?:citing|referring|pointing|alluding|drawing|echoing|prompting|sparking|speaking|vowing|using|ending|leaving|raising)$/;
+/** The clause a reporting verb stands in. */
+export type ClauseContext = "main" | "subordinate" | "relative";
+
 const INSERTION_REACH = 25;
 const APPOSITION_REACH = 40;
 
@@ -25,14 +29,14 @@ const APPOSITION_REACH = 40;
  *     said he would go | but warned that …      said he would go | , according to …
  *     said he would go | , though few believed it
  *
- * @param subordinate the report itself stands in a clause that a main clause follows:
- *   `While Ms Diaz said she would go | , she stayed.`
+ * @param inside the report itself stands in a clause that a main clause or main verb follows:
+ *   `While Ms Diaz said she would go | , she stayed.` · `Ms Diaz, who said she would go | , stayed.`
  */
 export function clauseEnd(
   view: SentenceView,
   from: number,
   groups: readonly VerbGroup[],
-  subordinate = false,
+  inside: ClauseContext = "main",
 ): number {
   const { words, tokens } = view;
   let at = from;
@@ -48,8 +52,12 @@ export function clauseEnd(
     if (depth < 0 || word === ";" || atSentenceEnd(view, at)) break;
     if (word === ":" && view.quoteAt[at + 1]) break;
     if (at > from && depth === 0) {
-      if (word === "," && endsAtComma(view, at + 1, groups, subordinate)) break;
-      if (isDash(word) && endsAtDash(view, at, groups)) break;
+      if (word === "," && endsAtComma(view, at + 1, groups, inside)) break;
+      if (isDash(word)) {
+        const close = pairedDash(view, at);
+        if (close === undefined || endsAtComma(view, at + 1, groups, "main")) break;
+        at = close;
+      }
       if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) break;
     }
     at += 1;
@@ -63,11 +71,12 @@ function endsAtComma(
   view: SentenceView,
   at: number,
   groups: readonly VerbGroup[],
-  subordinate: boolean,
+  inside: ClauseContext,
 ): boolean {
   const word = view.words[at] ?? "";
   if (CONCESSIVE.test(word) || word === "according") return true;
-  if (subordinate && opensMainClause(view, at)) return true;
+  if (inside === "subordinate" && opensMainClause(view, at)) return true;
+  if (inside === "relative" && opensMainVerb(view, at, groups)) return true;
   if (CONJUNCTIONS.has(word)) {
     return reportResumes(view, at + 1, groups);
   }
@@ -92,14 +101,22 @@ function isParticiple(view: SentenceView, at: number): boolean {
   return findCue(word)?.form === "ing" || REPORTER_PARTICIPLES.test(word);
 }
 
-/** A dash that is not the first of a pair ends the report. */
-function endsAtDash(view: SentenceView, dash: number, groups: readonly VerbGroup[]): boolean {
-  const next = dash + 1;
-  if (endsAtComma(view, next, groups, false)) return true;
-  for (let at = next; at < Math.min(view.tokens.length, next + INSERTION_REACH); at += 1) {
-    if (isDash(view.words[at] ?? "") && !view.quoteAt[at]) return false;
+/** The second of a pair of dashes around an insertion: `a vote — promised in May — would …`. */
+function pairedDash(view: SentenceView, dash: number): number | undefined {
+  for (let at = dash + 2; at < Math.min(view.tokens.length - 3, dash + INSERTION_REACH); at += 1) {
+    if (isDash(view.words[at] ?? "") && !view.quoteAt[at]) return at;
   }
-  return true;
+  return undefined;
+}
+
+/** After a comma: the verb whose subject a relative clause described: `…, who said she would go, | left`. */
+function opensMainVerb(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
+  const word = view.words[at] ?? "";
+  return (
+    AUXILIARIES.has(word) ||
+    /ed$/.test(word) ||
+    groups.some(({ from, shape }) => from === at && shape === "finite")
+  );
 }
 
 /** After a comma: the subject of a main clause. */

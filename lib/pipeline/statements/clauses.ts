@@ -42,7 +42,7 @@ export function isClauseStart(view: SentenceView, at: number, sure: boolean): bo
 export function hasFiniteVerb(view: SentenceView, from: number, to = from + LONG): boolean {
   for (let at = from + 1; at < Math.min(view.tokens.length, to); at += 1) {
     const word = view.words[at] ?? "";
-    if (/^[;:]$/.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === "but" && view.words[at - 1] === ",")) return false;
     if (view.quoteAt[at]) return true;
     if ((AUXILIARIES.has(word) && word !== "'s") || CONTRACTED.test(word) || IRREGULAR_PAST.test(word))
       return true;

@@ -1,8 +1,8 @@
 import { isCapitalised } from "#lib/pipeline/segment/characters";
 import type { Frame } from "#lib/pipeline/statements/cues";
-import { clauseEnd } from "#lib/pipeline/statements/clause-end";
+import { type ClauseContext, clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { isClauseStart, isSubjectPronoun } from "#lib/pipeline/statements/clauses";
-import { isShortTitle } from "#lib/pipeline/statements/quoted-titles";
+import { isShortTitle, isTitle } from "#lib/pipeline/statements/quoted-titles";
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   VENUES,
 } from "#lib/pipeline/statements/grammar.data";
+import { claimNoun } from "#lib/pipeline/statements/noun-claims";
 import { pastHearer } from "#lib/pipeline/statements/hearers";
 import { isDash } from "#lib/pipeline/statements/marks";
 import { pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
@@ -37,13 +38,13 @@ const CLAUSE_VERBS = new Set(
  * Reads what a reporting verb is followed by, past hearers, days and places:
  * `told | reporters in Leeds on Monday | that …`, `said | in a statement: | “…”`.
  *
- * @param subordinate the report stands in a clause that a main clause follows (see `clauseEnd`).
+ * @param inside the clause the verb stands in (see `clauseEnd`).
  */
 export function readComplement(
   view: SentenceView,
   group: VerbGroup,
   groups: readonly VerbGroup[],
-  subordinate: boolean,
+  inside: ClauseContext,
 ): Complement | undefined {
   const start = contentStart(view, group);
   if (!start) return undefined;
@@ -52,11 +53,11 @@ export function readComplement(
   if (kind === "quote") {
     const end = pastQuote(view, at);
     if (goesOnAfterQuote(view, end) && (frames.has("z") || frames.has("t"))) {
-      return { kind: "bare", from: at, to: clauseEnd(view, at, groups, subordinate) };
+      return { kind: "bare", from: at, to: clauseEnd(view, at, groups, inside) };
     }
     return { kind, from: at, to: end };
   }
-  const end = clauseEnd(view, at, groups, subordinate);
+  const end = clauseEnd(view, at, groups, inside);
   const to = kind === "phrase" ? quotedPhraseEnd(view, at, end) : end;
   return to - at < 2 ? undefined : { kind, from: at, to };
 }
@@ -81,9 +82,19 @@ function contentStart(view: SentenceView, group: VerbGroup): Start | undefined {
     if (word === "to" && frames.has("i") && isInfinitive(view, at)) return { at, kind: "infinitive" };
     if (word === "not" && words[at + 1] === "to" && frames.has("i")) return { at, kind: "infinitive" };
     if (word === "as" && frames.has("n")) return undefined;
+    const noun = claimNoun(view, at);
+    if (noun !== undefined && frames.has("t")) return { at: noun, kind: "that" };
     if (isTime(view, at) || (isAdverb(word) && (at === group.to || !isSubjectPronoun(words[at + 1] ?? "")))) {
       at += 1;
       continue;
+    }
+    if (
+      word === "at" &&
+      /^(?:least|most)$/.test(words[at + 1] ?? "") &&
+      frames.has("z") &&
+      isClauseStart(view, at + 1, sure)
+    ) {
+      return { at, kind: "bare" };
     }
     if (PREPOSITIONS.has(word) && !frames.has("n")) {
       const next = pastPhrase(view, at, frames, sure);
@@ -115,14 +126,18 @@ function quoteStartsContent(view: SentenceView, at: number, frames: ReadonlySet<
 function afterMark(view: SentenceView, mark: number, frames: ReadonlySet<Frame>): Start | undefined {
   const next = mark + 1;
   const quotes = frames.has("q") || frames.has("t");
-  if (view.quoteAt[next]) return quotes ? { at: next, kind: "quote" } : undefined;
+  if (view.quoteAt[next]) {
+    // said in his book, “The Long Way”
+    const named = VENUES.has(view.words[mark - 1] ?? "") && isTitle(view, next, pastQuote(view, next));
+    return quotes && !named ? { at: next, kind: "quote" } : undefined;
+  }
   if (view.words[mark] === ":")
     return frames.has("q") && frames.has("z") ? { at: next, kind: "bare" } : undefined;
   if (view.words[next] === "that" && frames.has("t")) return { at: next, kind: "that" };
-  if (view.words[mark] !== ",") return undefined;
+  const fence = view.words[mark] ?? "";
   for (let at = next; at < Math.min(view.tokens.length, next + 14); at += 1) {
     if (view.quoteAt[at]) return undefined;
-    if (view.words[at] !== ",") continue;
+    if (fence === "," ? view.words[at] !== "," : !isDash(view.words[at] ?? "")) continue;
     if (view.quoteAt[at + 1]) return quotes ? { at: at + 1, kind: "quote" } : undefined;
     return view.words[at + 1] === "that" && frames.has("t") ? { at: at + 1, kind: "that" } : undefined;
   }
@@ -157,6 +172,8 @@ function pastPhrase(
 ): number | Start | undefined {
   const { words, tokens } = view;
   const quotes = frames.has("q") || frames.has("t");
+  // "said with a phrase that …": a relative clause.
+  const admitsThat = !/^(?:with|about|by|for|against|from|like)$/.test(words[from] ?? "");
   for (let at = from + 1; at < Math.min(tokens.length, from + REACH); at += 1) {
     const word = words[at] ?? "";
     if (view.quoteAt[at]) {
@@ -171,7 +188,9 @@ function pastPhrase(
     )
       continue;
     if (word === ":" || word === "," || isDash(word)) return at;
-    if (word === "that" && frames.has("t") && !isDemonstrative(view, at)) return { at, kind: "that" };
+    if (word === "that" && frames.has("t") && at > from + 1 && admitsThat && !isDemonstrative(view, at)) {
+      return { at, kind: "that" };
+    }
     if (/^(?:whether|if|how|why)$/.test(word) && frames.has("w")) return { at, kind: "question" };
     if (at > from + 1 && isSubjectPronoun(word) && frames.has("z")) return { at, kind: "bare" };
     if (frames.has("z") && (VENUES.has(word) || isTime(view, at))) {

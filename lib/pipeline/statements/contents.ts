@@ -1,8 +1,9 @@
 import { type Attribution, type Piece, pieceOf } from "#lib/pipeline/statements/attribution";
-import { clauseEnd } from "#lib/pipeline/statements/clause-end";
+import { type ClauseContext, clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
 import { readComplement } from "#lib/pipeline/statements/complements";
 import { AUXILIARIES, CONJUNCTIONS, SUBORDINATORS, TIME_WORDS } from "#lib/pipeline/statements/grammar.data";
+import { pastHearer } from "#lib/pipeline/statements/hearers";
 import { isDash } from "#lib/pipeline/statements/marks";
 import { isShortTitle } from "#lib/pipeline/statements/quoted-titles";
 import { pastQuote, quoteStart, type SentenceView } from "#lib/pipeline/statements/sentence-view";
@@ -34,17 +35,18 @@ export function readContent(
   reached: Reached,
 ): Content | undefined {
   const { frames } = group.cue;
-  const behind = source.inverted ? source.to : group.to;
+  const behind = behindSource(view, group, source);
   const left = group.shape === "finite" ? leftEnd(view, source.from) : undefined;
   if (left?.quoted && frames.has("q") && left.end > reached.consumed) {
     const quoted = quotedBefore(view, left.end, behind, reached.consumed);
     if (quoted) return quoted;
   }
   const opener = view.words[source.from - 1] ?? "";
-  if (opener === "as" && !source.inverted) return asClause(view, group, groups, source, reached);
-  const subordinate =
-    source.from <= 2 && /^(?:while|although|though|when|whereas|if|because|since)$/.test(opener);
-  const complement = source.inverted ? undefined : readComplement(view, group, groups, subordinate);
+  if (opener === "as" && !source.inverted && isAsClause(view, source.from - 1)) {
+    return asClause(view, group, groups, source, reached);
+  }
+  const inside = contextOf(view, group, source);
+  const complement = source.inverted ? undefined : readComplement(view, group, groups, inside);
   const solid = complement !== undefined && complement.kind !== "phrase";
   if (left?.comma && frames.has("p") && !solid && standsAside(view, behind)) {
     const aside = asideAround(view, left.end, behind, source.inverted, groups, reached.asides);
@@ -55,6 +57,24 @@ export function readContent(
   if (kind === "phrase" && !holdsQuote(view, from, to)) return undefined;
   const piece = pieceOf(view, from, to);
   return piece && { pieces: [piece], frame: kind, consumed: to };
+}
+
+/** Where the words after source and verb begin, past the hearer of `told`. */
+function behindSource(view: SentenceView, group: VerbGroup, source: Source): number {
+  if (source.inverted) return source.to;
+  return group.cue.lemma === "tell" ? (pastHearer(view, group.to, true) ?? group.to) : group.to;
+}
+
+function contextOf(view: SentenceView, group: VerbGroup, source: Source): ClauseContext {
+  const opener = view.words[source.from - 1] ?? "";
+  if (source.from <= 2 && /^(?:while|although|though|when|whereas|if|because|since|as)$/.test(opener))
+    return "subordinate";
+  return view.words[group.from - 1] === "who" && view.words[group.from - 2] === "," ? "relative" : "main";
+}
+
+/** `As` at the head of the sentence or after a mark, not `just as she said`. */
+function isAsClause(view: SentenceView, as: number): boolean {
+  return as <= 1 || /^[,—–]$/.test(view.words[as - 1] ?? "");
 }
 
 interface Left {
@@ -123,7 +143,7 @@ function asClause(
 ): Content | undefined {
   const comma = nextComma(view, group.to);
   if (comma === undefined || !(group.cue.frames.has("t") || group.cue.frames.has("q"))) return undefined;
-  const rest = restBehind(view, comma + 1, groups);
+  const rest = CLAUSELESS.test(group.cue.lemma) ? undefined : restBehind(view, comma + 1, groups);
   const before = source.from - 2;
   const left = view.words[before] === "," ? pieceOf(view, asides, before) : undefined;
   const pieces = [left, rest?.piece].filter((piece) => piece !== undefined);
@@ -131,6 +151,8 @@ function asClause(
 }
 
 const AS_REACH = 12;
+/** Verbs that bring in quotations but no clauses: `As the race began, …` reports nothing. */
+const CLAUSELESS = /^(?:begin|start|continue|finish|offer|read|press|share|post)$/;
 
 function nextComma(view: SentenceView, from: number): number | undefined {
   for (let at = from; at < Math.min(view.tokens.length, from + AS_REACH); at += 1) {
@@ -189,7 +211,8 @@ function restBehind(
   const word = view.words[from] ?? "";
   if (groups.some(({ from: verb, shape }) => verb === from && shape === "participle")) return undefined;
   if (SUBORDINATORS.has(word) && !/^(?:that|because|if|when)$/.test(word)) return undefined;
-  if (/^(?:according|citing|referring|speaking|pointing)$/.test(word)) return undefined;
+  if (CONJUNCTIONS.has(word) || /^(?:according|citing|referring|speaking|pointing)$/.test(word))
+    return undefined;
   const to = clauseEnd(view, from, groups);
   const piece = pieceOf(view, from, to);
   return piece && to - from >= 2 ? { piece, to } : undefined;

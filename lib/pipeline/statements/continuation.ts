@@ -12,7 +12,7 @@ export function wholeQuote(view: SentenceView): QuoteSpan | undefined {
 
 /**
  * Joins a sentence that is nothing but a quotation to the statement before it in the same paragraph:
- * `“We won,” Ms Diaz said. | “They know it.”`
+ * `“We won,” Ms Diaz said. | “They know it.”`, or, as speech, in the next one
  *
  * @returns whether it was joined.
  */
@@ -22,12 +22,15 @@ export function joinContinuation(
   quotes: readonly QuoteSpan[],
 ): boolean {
   const span = wholeQuote(view);
-  if (!span || !previous || previous.view.sentence.paragraph !== view.sentence.paragraph) return false;
+  if (!span || !previous) return false;
+  const apart = view.sentence.paragraph - previous.view.sentence.paragraph;
+  if (apart > 1) return false;
   const last = previous.pieces.at(-1);
   const quoted = previous.pieces.some((piece) =>
     quotes.some(({ start, end }) => start >= piece.start && end <= piece.end),
   );
-  if (!last || !quoted || last.end > span.start) return false;
+  // Over a paragraph's edge only speech goes on as speech.
+  if (!last || last.end > span.start || (apart === 1 && !quoted)) return false;
   previous.pieces.push({ start: span.start, end: span.end });
   return true;
 }

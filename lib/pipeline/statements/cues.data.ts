@@ -25,7 +25,7 @@ export const CUE_VERBS = `
   claim qtzp
   suggest qtzp
   warn qtzap
-  declare qtzp
+  declare qtzpn
   announce qtzp
   explain qtzwp
   admit qtzp
@@ -197,6 +197,14 @@ export const CUE_VERBS = `
   call+out q
   sum+up q
   put+it q
+  call+for n
+  call+on n
+  warn+of n
+  warn+against n
+  refer+to n
+  speak+of n
+  complain+of n
+  talk+of n
   describe n
   call n
   dub n
@@ -248,6 +256,8 @@ export const IRREGULAR_FORMS = `
   sum summed summed summing sums
   spell spelled spelled spelling spells
   beg begged begged begging begs
+  refer referred referred referring refers
+  speak spoke spoken speaking speaks
   begin began begun beginning begins
   offer offered offered offering offers
   deny denied denied denying denies

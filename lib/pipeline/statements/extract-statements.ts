@@ -13,6 +13,8 @@ import { rejectQuotes } from "#lib/pipeline/statements/rejections";
 import { viewSentences } from "#lib/pipeline/statements/sentence-view";
 import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
 import { tierOf } from "#lib/pipeline/statements/tiers";
+import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
+import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
 import { verbAttributions } from "#lib/pipeline/statements/verb-attributions";
 
 export interface Statements {
@@ -47,7 +49,12 @@ export function extractStatements(
   let previous: Attribution | undefined;
   let last: Speaker | undefined;
   for (const view of views) {
-    const own = [...colonAttributions(view), ...sourceAttributions(view), ...verbAttributions(view)];
+    const own = [
+      ...colonAttributions(view),
+      ...sourceAttributions(view),
+      ...nounAttributions(view, findVerbGroups(view)),
+      ...verbAttributions(view),
+    ];
     if (own.length === 0 && wholeQuote(view)) {
       joinContinuation(view, previous, doc.quotes);
       continue;

@@ -11,7 +11,7 @@ export const OBJECT_PRONOUNS = words(`me us him her them you it himself herself 
 export const PREPOSITIONS = words(
   `of in on at to for from with by about as during after before against between among through over under into upon
   via without within since until outside inside behind near along around across amid toward towards despite beyond
-  alongside following regarding concerning`,
+  alongside following regarding concerning like including`,
 );
 export const CONJUNCTIONS = words(`and but or nor yet so`);
 export const SUBORDINATORS = words(

@@ -25,7 +25,8 @@ export function pastHearer(view: SentenceView, from: number, required: boolean):
   const token = view.tokens[from];
   if (!token) return undefined;
   let end: number | undefined;
-  if (OBJECT_PRONOUNS.has(word) || HEARERS.has(word)) end = from + 1;
+  if (OBJECT_PRONOUNS.has(word) || HEARERS.has(word))
+    return isSubjectPronoun(word) && !required ? undefined : from + 1;
   else if (required || isCapitalised(token.text) || DETERMINERS.has(word) || POSSESSIVES.has(word))
     end = hearerEnd(view, from);
   if (end === undefined || end === from) return undefined;

@@ -103,7 +103,9 @@ export function nounPhraseStart(view: SentenceView, last: number): number | unde
   if (!isNounPhraseWord(view, last) || view.words[last] === "'s") return undefined;
   if (
     DETERMINERS.has(view.words[last] ?? "") &&
-    !/^(?:others?|both|some|many|most|all|few|several|one)$/.test(view.words[last] ?? "")
+    !/^(?:others?|both|some|many|most|all|few|several|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      view.words[last] ?? "",
+    )
   )
     return undefined;
   if (POSSESSIVES.has(view.words[last] ?? "") || PREPOSITIONS.has(view.words[last] ?? "")) return undefined;

@@ -7,6 +7,8 @@ const REACH = 5;
 /** Weight of a mention for the pronouns after it, and how much of it each further sentence takes. */
 const WEIGHT = { spoke: 5, leading: 4, other: 1 } as const;
 const DECAY = 1;
+/** Bonus when the gender is known to fit. */
+const KNOWN = 2;
 const KEPT = 32;
 
 interface Seen {
@@ -47,11 +49,11 @@ export class PronounMemory {
     const live = this.seen.filter(
       (entry) => sentence - entry.sentence <= REACH && fits(entry.person, gender),
     );
-    const known = live.filter(({ person }) => person.gender === gender);
     let best: Seen | undefined;
     let bestScore = -Infinity;
-    for (const entry of known.length > 0 ? known : live) {
-      const score = entry.weight - DECAY * (sentence - entry.sentence);
+    for (const entry of live) {
+      const known = entry.person.gender === gender ? KNOWN : 0;
+      const score = entry.weight + known - DECAY * (sentence - entry.sentence);
       if (score >= bestScore) [best, bestScore] = [entry, score];
     }
     if (!best) return undefined;

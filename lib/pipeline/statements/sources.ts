@@ -5,7 +5,6 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
-  VENUES,
 } from "#lib/pipeline/statements/grammar.data";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { leadingSubject, type Subject, subjectAfter, subjectBefore } from "#lib/pipeline/statements/subjects";
@@ -52,7 +51,15 @@ function finiteSource(
       ? { subject, from: subject.from, to: group.to, inverted: false }
       : undefined;
   }
-  if (group.cue.form === "base" || before === undefined) return undefined;
+  if (before === undefined) return undefined;
+  if (group.cue.form === "base") {
+    const leading =
+      CONJUNCTIONS.has(before) && isThatOrQuote(view, group.to)
+        ? leadingSubject(view, group.from)
+        : undefined;
+    const plural = leading && leading.kind !== "person" && agrees(view, group, leading);
+    return plural ? { subject: leading, from: group.from, to: group.to, inverted: false } : undefined;
+  }
   return CONJUNCTIONS.has(before) || before === "then" || before === ","
     ? inherit(view, group, found)
     : undefined;
@@ -74,13 +81,17 @@ function agrees(view: SentenceView, group: VerbGroup, subject: Subject): boolean
       ? /^(?:he|she|it|who)$/.test(subject.word)
       : !/^(?:he|she|it)$/.test(subject.word);
   const words = view.words.slice(subject.from, subject.to);
-  if (NOUN_LIKE.test(lemma) && !isThatOrQuote(view, group.to)) return false;
+  if (lemma === "state" || (NOUN_LIKE.test(lemma) && !isThatOrQuote(view, group.to))) return false;
   return form === "third" || words.some((word) => PLURAL.test(word)) || words.includes("and");
 }
 
 function isThatOrQuote(view: SentenceView, at: number): boolean {
   return view.words[at] === "that" || view.quoteAt[at] !== undefined || view.quoteAt[at + 1] !== undefined;
 }
+
+/** Things that speak in writing: `a letter saying that …`. */
+const DOCUMENTS =
+  /^(?:statement|letter|report|resolution|tweet|email|e-mail|memo|post|article|column|ad|advert|book|bill|motion|note|editorial|release|filing|sign|poll|study|text|document|message|petition|ruling|law)$/;
 
 /** `…, adding that` borrows its speaker; `a letter saying that` has its own. */
 function participleSource(
@@ -100,7 +111,12 @@ function participleSource(
   if (!own) return undefined;
   const source: Source = { subject: own, from: own.from, to: group.to, inverted: false };
   const last = view.words[own.to - 1] ?? "";
-  if (own.kind !== "phrase" || VENUES.has(last) || PLURAL.test(last) || view.words[own.from - 1] === "with")
+  if (
+    own.kind !== "phrase" ||
+    DOCUMENTS.test(last) ||
+    PLURAL.test(last) ||
+    view.words[own.from - 1] === "with"
+  )
     return source;
   const leading = leadingSubject(view, group.from);
   return leading && leading.kind !== "phrase" ? { ...source, subject: leading } : source;
@@ -114,7 +130,7 @@ function inherit(view: SentenceView, group: VerbGroup, found: readonly Attributi
 
 const GOVERNOR = /^(?:continued|continues|went|goes|began|begins|quick|rushed|hastened|proceeded|took)$/;
 const BETWEEN =
-  /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|stage|floor|to|was|is|were|had|has|moved)$/;
+  /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|stage|floor|to|was|is|were|had|has|are|be|been|moved)$/;
 
 /** `went on | to say`, `was quick | to add`: where the governing verb phrase begins. */
 function governorStart(view: SentenceView, to: number): number | undefined {
@@ -147,7 +163,9 @@ function invertedSubject(
   if (subject.kind === "pronoun" || !hasFiniteVerb(view, 0, before)) return undefined;
   if (groups.some(({ at }) => at > group.at && at < subject.to + 3)) return undefined;
   const straight = subjectBefore(view, group.from);
-  return straight?.kind === "person" && straight.from < 3 ? undefined : subject;
+  // "Ms Diaz, a member of the panel, said the plan …" is straight.
+  const apposed = straight?.kind === "person" && /^[,(]$/.test(view.words[straight.mention.to] ?? "");
+  return apposed && straight.from < 3 ? undefined : subject;
 }
 
 /** What may follow an inverted speaker: a mark, an apposition, a phrase of time or place. */

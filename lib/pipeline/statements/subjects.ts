@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -17,7 +18,7 @@ import {
   nounPhraseStart,
   personPhraseStart,
 } from "#lib/pipeline/statements/noun-phrases";
-import type { SentenceView, ViewMention } from "#lib/pipeline/statements/sentence-view";
+import { quoteStart, type SentenceView, type ViewMention } from "#lib/pipeline/statements/sentence-view";
 import { isAdverb } from "#lib/pipeline/statements/verb-groups";
 
 /** Who does the speaking, as the grammar gives it; `[from, to)` is all its words, appositions included. */
@@ -42,6 +43,7 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
   const word = view.words[last] ?? "";
   if (SUBJECT_PRONOUNS.has(word)) {
     if (word === "who") return relativeSubject(view, last, to);
+    if (view.words[last - 1] === "what") return undefined;
     if (!isClauseEdge(view, last) && !VENUES.has(view.words[last - 1] ?? "")) return undefined;
     if (word === "there" || (word === "it" && PREPOSITIONS.has(view.words[last - 1] ?? ""))) return undefined;
     return { kind: "pronoun", word, at: last, from: last, to };
@@ -54,11 +56,22 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
   }
   const from = nounPhraseStart(view, last);
   if (from === undefined || !hasNoun(view, from, last + 1)) return undefined;
-  return { kind: "phrase", from, to };
+  return { kind: "phrase", from: restrictedStart(view, from) ?? from, to };
 }
 
 function joinedToAnother(view: SentenceView, from: number): boolean {
   return /^(?:and|or|nor)$/.test(view.words[from - 1] ?? "") && view.mentionAt[from - 2] !== undefined;
+}
+
+/** `people who fought other floods | said`: the subject begins before its relative clause. */
+function restrictedStart(view: SentenceView, from: number): number | undefined {
+  for (let at = from - 1; at > 0 && from - at < 10; at -= 1) {
+    if (view.tokens[at]?.kind !== "word" || view.quoteAt[at]) return undefined;
+    if (/^(?:who|that)$/.test(view.words[at] ?? "") && findCue(view.words[at - 1] ?? "") === undefined) {
+      return nounPhraseStart(view, at - 1);
+    }
+  }
+  return undefined;
 }
 
 /** `Ann Diaz and Senator Tom Roe`: the first of the two. */
@@ -158,14 +171,18 @@ function opensWithTime(view: SentenceView, at: number, limit: number): boolean {
   for (let position = at; position < end; position += 1) {
     const word = view.words[position] ?? "";
     if (word === ",") return false;
-    if (word === "ago" || TIME_WORDS.has(word)) return true;
+    if (word === "ago" || TIME_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word)) return true;
   }
   return false;
 }
 
 function clauseStart(view: SentenceView, limit: number): number {
   for (let at = limit - 1; at >= 0; at -= 1) {
-    if (view.quoteAt[at]) return at + 1;
+    if (view.quoteAt[at]) {
+      const open = quoteStart(view, at);
+      if (open === 0) return at + 1;
+      at = open;
+    }
     if (view.words[at] === ";") return at + 1;
   }
   return 0;
@@ -229,11 +246,17 @@ export function subjectAfter(view: SentenceView, at: number): Subject | undefine
   }
   // "said the chief executive, Ann Diaz."
   const apposed = view.words[end] === "," ? view.mentionAt[end + 1] : undefined;
-  if (apposed && /^[,.]$/.test(view.words[apposed.to] ?? ".") && DETERMINERS.has(word)) {
+  if (apposed && /^[,.]$/.test(view.words[apposed.to] ?? ".") && isDefinite(view, at, end)) {
     return { kind: "person", mention: apposed, from: at, to: apposed.to };
   }
   if (/^(?:on|in|at|to|that|about|during)$/.test(word) || TIME_WORDS.has(word)) return undefined;
   return { kind: "phrase", from: at, to: end };
+}
+
+/** `the chief executive`, `Ms Roe's deputy`: an office that one person holds. */
+function isDefinite(view: SentenceView, from: number, to: number): boolean {
+  const words = view.words.slice(from, to);
+  return DETERMINERS.has(words[0] ?? "") || POSSESSIVES.has(words[0] ?? "") || words.includes("'s");
 }
 
 function noComma(view: SentenceView, from: number, to: number): boolean {
