@@ -13,6 +13,7 @@ import { readVotes, type RawVote } from "#lib/pipeline/votes/read-votes";
 import { readScorePairs } from "#lib/pipeline/votes/score-pairs";
 import { agree, groupCounts, known, merge, type TallyDraft } from "#lib/pipeline/votes/tally-drafts";
 import type { PersonSpan } from "#lib/pipeline/votes/voter-names";
+import { isVerbLike } from "#lib/pipeline/votes/words";
 import { reduceVoters } from "#lib/pipeline/votes/voter-groups";
 
 export interface Span {
@@ -79,7 +80,9 @@ function reportsVote({ votes, tallies, items }: Reading): boolean {
   return (
     tallies.length > 0 ||
     votes.some(({ soft }) => !soft) ||
-    items.some(({ key }) => /^(vote|votes|voted|voting|roll-call)$/.test(key))
+    items.some(({ key }) =>
+      /^(vote|votes|voted|voting|roll-call|rebelled|rebels|whip|division|abstained)$/.test(key),
+    )
   );
 }
 
@@ -131,10 +134,7 @@ export function collectVotes(
   );
   let body: string | undefined = headlineBody(doc, houses);
   readings.forEach((reading, index) => {
-    const around = [readings[index - 1], reading, readings[index + 1]].some(
-      (near) => near !== undefined && reportsVote(near),
-    );
-    body = new SentenceCollector(collected, reading, body, around).collect();
+    body = new SentenceCollector(collected, reading, body, reportsVote(reading)).collect();
     collectListUnder(collected, readings, index);
   });
   return collected;
@@ -216,14 +216,24 @@ class SentenceCollector {
     if (object) return ledger.resolve(object, this.context(at));
     if (previous) return previous;
     const before = mentions.filter((mention) => mention.headAt < at).at(-1);
-    const mention = before ?? mentions[0];
+    // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
+    const opens = !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
+    const mention = before ?? (opens || objectAt >= 0 ? mentions[0] : undefined);
     return mention
       ? ledger.resolve(mention, this.context(mention.at))
       : ledger.resolveUnnamed(this.context(at));
   }
 
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
-    if (vote.soft && !this.inVote) return previous;
+    if (vote.soft && !this.inVote) {
+      this.collected.rejections.push({
+        stage: "votes",
+        ruleId: "support-not-vote",
+        reason: "Support or opposition is stated here, but not as a vote.",
+        place: placeOf(this.reading.sentence, this.reading.items, vote.at),
+      });
+      return previous;
+    }
     const motion = this.motionAt(vote.at, vote.objectAt, previous);
     if (vote.againstParty !== undefined && vote.stance.kind === "position") {
       this.collected.partyBreaks.push({ party: vote.againstParty, motion, position: vote.stance.position });

@@ -25,7 +25,7 @@ const FOR_LABEL = [
   "in the affirmative",
 ];
 const HINDRANCE =
-  /^(least|needed|required|requires|require|needs|need|minimum|than|over|nearly|almost|approximately|roughly|necessary|to)$/;
+  /^(least|further|another|other|additional|remaining|needed|required|requires|require|needs|need|minimum|than|over|nearly|almost|approximately|roughly|necessary|to)$/;
 const REQUIREMENT = /^(required|needed|necessary|short)$/;
 
 /** Reads a side's name at `at`. `loose` names stand only beside "votes" or a verb. */
@@ -99,7 +99,11 @@ function readAttached(
   const inclusion = readInclusionItem(items, at);
   if (inclusion) return inclusion;
   if (word === "came" || word === "were" || word === "was" || word === "being") at += 1;
-  if (wordAt(items, at) === "cast") at += 1;
+  if (at > from && wordAt(items, at) === "cast") at += 1;
+  const equated = at > from ? items[at] : undefined;
+  if (equated?.kind === "voters" && !equated.voters.barred && equated.voters.named.length > 0) {
+    return { named: equated.voters.named, next: at + 1 };
+  }
   if (!/^(by|from|of|came|were|was)$/.test(wordAt(items, at) ?? word ?? "")) return undefined;
   if (/^(by|from|of)$/.test(wordAt(items, at) ?? "")) at += 1;
   else if (at === from) return undefined;
@@ -157,7 +161,17 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   let end = at + 1;
   let said = false;
   let noun = item?.kind === "voters";
-  for (; end < at + 7; end += 1) {
+  // "one (United States) voted against": the names before the side
+  const bracketed =
+    item?.kind === "number" && wordAt(items, end) === "(" && items[end + 1]?.kind === "voters"
+      ? namesUntil(items, end + 1, ")")
+      : [];
+  if (bracketed.length > 0) {
+    end = closeAfter(items, end);
+    noun = true;
+  }
+  const reach = end + 6;
+  for (; end < reach; end += 1) {
     const word = wordAt(items, end) ?? "";
     if (/^(votes?|ballots?)$/.test(word)) noun = true;
     else if (/^(voted|voting|cast|casting)$/.test(word)) said = true;
@@ -188,7 +202,7 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     label.side === "for" && /^(of)$/.test(wordAt(items, label.end) ?? "")
       ? undefined
       : readAttached(items, label.end);
-  const own = item?.kind === "voters" ? item.voters.named : [];
+  const own = item?.kind === "voters" ? item.voters.named : bracketed;
   return {
     side: label.side,
     value,
@@ -245,7 +259,9 @@ function readCarried(items: readonly Item[], at: number): Count | undefined {
   if (!carried && !got) return undefined;
   let end = at + 1;
   if (carried) {
-    if (!/^(by|with|on)$/.test(wordAt(items, end) ?? "")) return undefined;
+    // "passed by 27 votes" is a margin, not a count
+    const by = /^(supported|backed|endorsed|opposed)$/.test(verb) ? /^by$/ : /^with$/;
+    if (!by.test(wordAt(items, end) ?? "")) return undefined;
     end += 1;
   } else if (isPersonBefore(items, at)) return undefined;
   while (/^(the|a|support|of|from|just|only)$/.test(wordAt(items, end) ?? "")) end += 1;

@@ -157,5 +157,5 @@ function isBetterLabel(label: string, known: string): boolean {
   const hasId = (text: string) => /\d/.test(text);
   if (hasId(label) !== hasId(known)) return hasId(label);
   const words = (text: string) => text.split(" ").length;
-  return words(label) > words(known) && words(label) <= 9;
+  return words(known) <= 2 && words(label) > words(known) && words(label) <= 9;
 }

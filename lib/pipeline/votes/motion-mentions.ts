@@ -25,9 +25,7 @@ export interface MotionMention {
 
 /** Words that are a motion whenever they occur; the others only as what is voted on. */
 const STRONG = new Set(
-  "resolution resolutions draft bill bills legislation measure motion motions amendment amendments proposal override".split(
-    " ",
-  ),
+  "resolution draft bill legislation measure motion amendment proposal override".split(" "),
 );
 /** Words of the article's own judgement, which no question repeats. */
 const LOADED = new Set(
@@ -58,6 +56,7 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
     const next = wordAt(items, at + 1) ?? "";
     if (MOTION_NOUNS.has(next) && next !== "reading") continue;
     const start = phraseStart(items, at);
+    if (/^(resolutions|bills|motions|amendments|drafts|measures|proposals|texts)$/.test(item.key)) continue;
     if (!STRONG.has(item.key) && !objectsAt.has(start) && !objectsAt.has(at)) continue;
     if (
       item.key === "draft" &&

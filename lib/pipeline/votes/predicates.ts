@@ -34,13 +34,13 @@ const FORM: ReadonlyMap<string, Predicate["form"]> = new Map([
   ["opposed", "finite"], ["opposing", "participle"], ["supported", "finite"], ["supporting", "participle"],
   ["backed", "finite"], ["backing", "participle"], ["rejected", "finite"], ["rejecting", "participle"],
   ["favored", "finite"], ["favoured", "finite"], ["approved", "finite"], ["approving", "participle"],
-  ["endorsed", "finite"], ["dissented", "finite"], ["dissenting", "participle"],
+  ["endorsed", "finite"], ["oppose", "bare"], ["support", "bare"], ["back", "bare"], ["dissented", "finite"], ["dissenting", "participle"],
 ]); // prettier-ignore
 
 const SOFT: ReadonlyMap<string, Position> = new Map([
   ["opposed", "against"], ["opposing", "against"], ["rejected", "against"], ["rejecting", "against"],
   ["supported", "for"], ["supporting", "for"], ["backed", "for"], ["backing", "for"], ["favored", "for"],
-  ["favoured", "for"], ["endorsed", "for"], ["approved", "for"], ["approving", "for"],
+  ["favoured", "for"], ["endorsed", "for"], ["oppose", "against"], ["support", "for"], ["back", "for"], ["approved", "for"], ["approving", "for"],
 ]); // prettier-ignore
 
 const position = (value: Position): Stance => ({ kind: "position", position: value });
@@ -355,6 +355,14 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
   }
   if (word === "opted" && wordAt(items, at + 1) === "against")
     return { ...plain, stance: position("against"), end: at + 2, form: "finite", soft: true };
+  if (/^refrain(ed|ing)$/.test(word) && anyPhraseAt(items, at + 1, ["from voting"])) {
+    return {
+      ...plain,
+      stance: position("abstain"),
+      end: at + 3,
+      form: word.endsWith("ing") ? "participle" : "finite",
+    };
+  }
   const form = FORM.get(word);
   if (!form) return undefined;
   if (word.startsWith("abst")) {

@@ -76,6 +76,10 @@ function namesAfter(items: readonly Item[], from: number, allowBe: boolean): rea
     const word = wordAt(items, at) ?? "";
     if (at > from && readVerb(items, at) && !/^(opposed|supported|backed)$/.test(word)) return [];
     if (word === ";" || /^(while|whereas|but)$/.test(word)) return [];
+    // Another count begins: its names are its own.
+    const item = items[at];
+    if (item?.kind === "number" && (wordAt(items, at + 1) === "(" || readsCount(items, at))) return [];
+    if (at > from && item?.kind === "voters" && item.voters.count !== undefined) return [];
     const marked = word === ":" || isDash(items[at]) || word === "(";
     let next = at;
     if (marked || word === ",") next += 1;
@@ -147,6 +151,13 @@ function companyBefore(items: readonly Item[], subjectAt: number): readonly Vote
   return wordAt(items, phrase + 1) === "," && subjectAt === phrase + 2 ? group.named : [];
 }
 
+/** Whether a number is followed by a side: "… , two abstained". */
+function readsCount(items: readonly Item[], at: number): boolean {
+  return [1, 2, 3].some((step) =>
+    /^(abstained|abstaining|abstentions?|against|voted|voting)$/.test(wordAt(items, at + step) ?? ""),
+  );
+}
+
 function hasExcept(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at += 1) {
     if (anyPhraseAt(items, at, EXCEPT)) return true;
@@ -175,12 +186,21 @@ function readPassive(items: readonly Item[], at: number): RawVote | undefined {
   return { voters: group.named, stance, at, objectAt: -1, tier: "published", soft: false, rule: "vetoed-by" };
 }
 
+const DENIED =
+  /^(no|not|without|any|potential|possible|threatened|likely|lack|absence|avoid|avoiding|threat|threats|prospect|possibility|risk|face|facing|barring|unless|requires|require|required|needs|need|must|could|can|may|right|power|powers|if)$/;
+
+/** "a lack of veto by", "no veto from", "the threat of a veto by": a veto that was not cast. */
+function isDeniedVeto(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    if (DENIED.test(wordAt(items, before) ?? "")) return true;
+  }
+  return items.some((_, index) => /^(requires|require|needs)$/.test(wordAt(items, index) ?? ""));
+}
+
 /** "owing to a veto by Russia and China", "vetoes from the US". */
 function readVetoNoun(items: readonly Item[], at: number): RawVote | undefined {
   if (!/^veto(es)?$/.test(wordAt(items, at) ?? "")) return undefined;
-  const before = wordAt(items, at - 1) ?? "";
-  if (/^(no|without|any|potential|possible|threatened|likely|double)$/.test(before) && before !== "double")
-    return undefined;
+  if (isDeniedVeto(items, at)) return undefined;
   let by = at + 1;
   if (/^(cast|wielded|exercised|used)$/.test(wordAt(items, by) ?? "")) by += 1;
   if (!/^(by|from|of)$/.test(wordAt(items, by) ?? "")) return undefined;
@@ -317,6 +337,7 @@ function readPredicate(
   if (verbGroup.habitual) return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
   const subject = findSubject(items, verbGroup.start, finite);
+  if (subject && isAsked(items, subject.at)) return;
   // "Voting against: A", "Abstaining were A and B" — the verb opens, the names follow.
   if (!subject && predicate.form === "participle" && opensClause(items, verbGroup.start)) {
     const names = namesAfter(items, end, true);
@@ -370,6 +391,11 @@ function readPredicate(
   );
   push(predicate.companions, "published", "joined");
   push(companyAfter(items, end), "published", "alongside");
+}
+
+/** "Which Republicans voted no", "how many members abstained": asks, and states nothing of the group. */
+function isAsked(items: readonly Item[], at: number): boolean {
+  return /^(which|what|whose|many)$/.test(wordAt(items, at - 1) ?? "");
 }
 
 function opensClause(items: readonly Item[], start: number): boolean {

@@ -17,7 +17,7 @@ const NEGATIVE =
 const POSITIVE =
   /^(passed|passes|passing|pass|approved|approves|approve|approving|adopted|adopt|adopting|agreed|carried|confirmed|confirm|advanced|advance|cleared|backed|back|endorsed|won|survived|ratified|override|overrode|repealed|prevailed|supported|support)$/;
 const SHORT_OF =
-  /^(short|two-thirds|three-fifths|supermajority|super-majority|three-quarters|60-vote|filibuster|cloture|majority)$/;
+  /^(short|two-thirds|three-fifths|supermajority|super-majority|three-quarters|60-vote|filibuster|cloture)$/;
 const NO_MOTION =
   /^(justices?|jury|jurors|court|judges|shareholders|voters|electorate|points|goals|sets|seats|game|match)$/;
 const NEAR = 14;
@@ -63,6 +63,11 @@ function noesFirst(items: readonly Item[], at: number, end: number): boolean {
   const then = wordAt(items, end + 1) ?? "";
   for (let step = 0; step < 20; step += 1) if (SHORT_OF.test(wordAt(items, end + step) ?? "")) return false;
   for (let step = 1; step < 5; step += 1) if (wordAt(items, at - step) === "majority") return false;
+  if (
+    after === "majority" ||
+    (/^(in|a)$/.test(after) && [1, 2].some((step) => wordAt(items, end + step) === "majority"))
+  )
+    return false;
   if (after === "against" || (after === "to" && NEGATIVE.test(then))) return true;
   if (after === "to" || /^(in|for|to)$/.test(after))
     if (POSITIVE.test(then) || /^(favou?r)$/.test(then)) return false;

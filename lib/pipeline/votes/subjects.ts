@@ -96,6 +96,16 @@ function phraseStart(items: readonly Item[], end: number): number | undefined {
   return undefined;
 }
 
+/** "Two Republicans eyeing the White House": a participle right after the group; returns where it begins. */
+function participleStart(items: readonly Item[], end: number): number | undefined {
+  for (let at = end; at > Math.max(0, end - 9); at -= 1) {
+    const word = wordAt(items, at);
+    if (items[at]?.kind === "mark" && word !== "'s") return undefined;
+    if (word !== undefined && /(ing|ed)$/.test(word) && groupAt(items, at - 1)) return at;
+  }
+  return undefined;
+}
+
 /** The subject of the clause that ends before `end`: its first free group that a verb follows. */
 function clauseSubject(items: readonly Item[], end: number): number | undefined {
   let found: number | undefined;
@@ -182,7 +192,7 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
       const found = shared === undefined ? undefined : groupAt(items, shared);
       return found && shared !== undefined ? { group: found, at: shared, joined, shared: true } : undefined;
     }
-    const phrase = phraseStart(items, at);
+    const phrase = phraseStart(items, at) ?? participleStart(items, at);
     if (phrase === undefined) return undefined;
     at = phrase - 1;
   }

@@ -30,12 +30,14 @@ const NONE = new Set("no none neither not".split(" "));
 /** "the only Republican": one of a party. */
 const LONE = new Set("only lone sole single first".split(" "));
 const HEDGES = new Set("just about around roughly exactly including notably namely".split(" "));
+/** Nouns that name some of a side by themselves, so that their number is no count of the vote. */
+const PART_NOUNS = /^(others|rebels?|holdouts|colleagues|allies|backbenchers?|ministers|ally)$/;
 /** Adjectives that may stand between a number and the voters' noun. */
 const PREMODIFIERS = new Set(
   (
     "moderate progressive centrist rightwing leftwing far-right hard-line hardline backbench opposition coalition ruling " +
     "house senate council assembly permanent elected african european asian arab western latin american nordic baltic " +
-    "un member eu committee party cabinet senior key close vulnerable republican democratic gop independent crossbench " +
+    "un member eu committee party cabinet senior key close vulnerable republican democratic gop independent crossbench shadow junior frontbench " +
     "local city county non-permanent rotating developing island small major allied nato un's voting present dissenting"
   ).split(" "),
 );
@@ -185,7 +187,14 @@ function readQuantity(items: readonly Item[], from: number): Quantity {
     ) {
       if (quantity.count !== undefined)
         quantity.part = quantity.part || items[quantity.at + 1]?.kind === "actor";
-      // "10 of the 15 members": the first number counts.
+      // "10 of the 15 members", "12 of the Council's 15 members": the first number counts.
+      const owned = items
+        .slice(quantity.at + 1, quantity.at + 5)
+        .findIndex((_, step) => wordAt(items, quantity.at + 1 + step) === "'s");
+      if (owned > 0 && items[quantity.at + 2 + owned]?.kind === "number") {
+        quantity.at += 2 + owned;
+        continue;
+      }
       if (wordAt(items, quantity.at + 1) === "the" && items[quantity.at + 2]?.kind === "number")
         quantity.at += 2;
     } else if (!DETERMINERS.has(word) && !HEDGES.has(word)) break;
@@ -213,6 +222,8 @@ function readElement(items: readonly Item[], from: number): Element | undefined 
   }
   let next = at;
   let partisan = part;
+  // "four Brexiteer Labour MPs", "eight hard-left councillors": adjectives nobody can list, after a number
+  while (count !== undefined && next < at + 2 && isAdjective(items, next)) next += 1;
   while (next < at + 5) {
     const item = items[next];
     const word = wordAt(items, next) ?? "";
@@ -227,11 +238,30 @@ function readElement(items: readonly Item[], from: number): Element | undefined 
   // "United Nations", "House of Representatives": a capital inside a sentence is part of a name.
   if (isProper(items[next]) && next > 0 && !quantified && noun !== "mps" && noun !== "tds") return undefined;
   next += 1;
+  // "permanent member Russia": the noun stands beside the name
+  if (!quantified && /^(member|state|ally|neighbour|neighbor|nation|country)$/.test(noun)) {
+    const beside = readActor(items, next);
+    if (beside) return beside;
+  }
   // "member states"
   if (VOTER_NOUNS.has(wordAt(items, next) ?? "")) next += 1;
   if (POSTMODIFIERS.has(wordAt(items, next) ?? "")) next += 1;
-  const sort = partisan || (whole && count === undefined) || noun === "others" ? "part" : "general";
+  const sort = partisan || (whole && count === undefined) || PART_NOUNS.test(noun) ? "part" : "general";
   return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
+}
+
+/** A word that may qualify the noun of a group: no verb, preposition or noun of voters, with such a noun soon after. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "word" || PREPOSITIONS.has(item.key) || VOTER_NOUNS.has(item.key) || endsName(item))
+    return false;
+  return [1, 2, 3].some((step) => {
+    const next = items[at + step];
+    return (
+      (next?.kind === "actor" && next.mention.kind === "party") ||
+      VOTER_NOUNS.has(wordAt(items, at + step) ?? "")
+    );
+  });
 }
 
 /** After an element: where the next one begins, if the list goes on. */
@@ -376,12 +406,14 @@ export function readInclusion(
   const read = readGroup(items, start);
   if (!read || read.group.named.length === 0 || read.group.barred) return undefined;
   let { next } = read;
+  const last = wordAt(items, next) === "." || next >= items.length;
   const closed = bracket
     ? wordAt(items, next) === ")"
     : isDash(open)
       ? isDash(items[next])
       : wordAt(items, next) === ",";
   if (closed) next += 1;
+  else if (last && read.group.named.length === 1) return { named: read.group.named, next };
   // A bare comma before names must be answered by another: "Two Republicans, A and B, joined".
   else if (phrase === 0 && (bracket || wordAt(items, from) === ",")) return undefined;
   return { named: read.group.named, next };
