@@ -42,6 +42,7 @@ export function runNpm(args) {
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @returns {import("node:child_process").ChildProcess}
  */
 export function become(command, args, env) {
   const child = spawn(command, args, { cwd: PROJECT, env, stdio: "inherit" });
@@ -60,4 +61,5 @@ export function become(command, args, env) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+  return child;
 }

@@ -9,7 +9,7 @@ import { checkNode } from "./check-node.mjs";
 import { checkPort } from "./check-port.mjs";
 import { installIfMissing } from "./install-if-missing.mjs";
 import { localSettings } from "./local-settings.mjs";
-import { become, run } from "./run-command.mjs";
+import { become } from "./run-command.mjs";
 import { say } from "./say.mjs";
 import { storeWorks } from "./store-works.mjs";
 
@@ -19,9 +19,7 @@ checkNode();
 installIfMissing();
 const env = localSettings({ dev });
 await checkPort(env.PORT, env.HOST);
-if (run(process.execPath, ["--import", "tsx", "lib/cli/check-store.ts"], env) !== 0) process.exit(1);
-env.STORE_ANNOUNCED = "1";
-const checked = storeWorks(env);
+const checked = storeWorks(env); // beside what follows: a cold start need not wait for it
 if (!dev) buildIfStale(env);
 say(`serving on ${env.NEXTAUTH_URL} (Ctrl-C ends it)`);
 const listen = ["-p", env.PORT, ...(env.HOST ? ["-H", env.HOST] : [])];

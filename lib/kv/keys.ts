@@ -22,6 +22,7 @@ import type { RevisionRef } from "#lib/domain/quiz";
  * | `name:{folded}`, `account:{folded}`, `identity:{provider}:{hash}` | string | who holds it | with the user |
  * | `board:…`, `quiz:{id}:board:…` | zset | composite score → user id | weekly: TTL; entries: with the user |
  * | `rate:{bucket}:{window}` | string | a count | TTL |
+ * | `start-up-check` | string | nothing: that it can be written | TTL |
  *
  * @see lib/domain/leaderboard.ts for the composite score.
  */
@@ -48,6 +49,8 @@ export const keys = {
   /** @param period an ISO week such as `2025-W09`, or `all`. Without a quiz: the overall board. */
   board: (quizId: QuizId | undefined, period: string) =>
     quizId ? `otr:quiz:${quizId}:board:${period}` : `otr:board:${period}`,
+
+  startUpCheck: () => "otr:start-up-check",
 
   rate: (bucket: string, window: number) => `otr:rate:${bucket}:${window}`,
 } as const;

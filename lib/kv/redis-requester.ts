@@ -16,18 +16,21 @@ const DEADLINE_MS = 1500;
  */
 export class RedisRequester implements Requester {
   #connection: Promise<Connection> | undefined;
+  /** Why the last attempt to connect failed: a waiting command only learns that it did. */
+  #connectError: Error | undefined;
 
   constructor(private readonly urls: readonly string[]) {}
 
   request = async <TResult>(req: KvRequest): Promise<{ result?: TResult; error?: string }> => {
     const request = readRequest(req);
     try {
-      const connection = await (this.#connection ??= connect(this.urls));
+      const connection = await (this.#connection ??= this.#connect());
       const outcomes = await withinDeadline(run(connection, request));
       // The client's type has one shape for both; a pipeline's answer is an array of them.
       return (request.kind === "single" ? outcomes[0] : outcomes) as { result?: TResult; error?: string };
     } catch (error) {
-      throw readStoreError(error);
+      const isAboutConnecting = error instanceof Error && error.name === "MaxRetriesPerRequestError";
+      throw readStoreError(isAboutConnecting ? (this.#connectError ?? error) : error);
     }
   };
 
@@ -36,6 +39,15 @@ export class RedisRequester implements Requester {
     const connection = this.#connection;
     this.#connection = undefined;
     (await connection)?.disconnect();
+  }
+
+  async #connect(): Promise<Connection> {
+    const connection = await connect(this.urls);
+    // Without a listener Node would end the process.
+    connection.on("error", (error: Error) => {
+      this.#connectError = error;
+    });
+    return connection;
   }
 }
 
@@ -56,16 +68,12 @@ async function connect(urls: readonly string[]): Promise<Connection> {
   const { Cluster, Redis } = await import("ioredis");
   const options = { maxRetriesPerRequest: 1, connectTimeout: DEADLINE_MS };
   const [first = ""] = urls;
-  const connection =
-    urls.length === 1
-      ? new Redis(first, { ...options, retryStrategy: retryDelay })
-      : new Cluster([...urls], {
-          clusterRetryStrategy: retryDelay,
-          redisOptions: { ...options, ...credentials(first) },
-        });
-  // Every failure reaches the commands that wait for it. Without a listener Node would end the process.
-  connection.on("error", () => undefined);
-  return connection;
+  return urls.length === 1
+    ? new Redis(first, { ...options, retryStrategy: retryDelay })
+    : new Cluster([...urls], {
+        clusterRetryStrategy: retryDelay,
+        redisOptions: { ...options, ...credentials(first) },
+      });
 }
 
 /** A cluster's nodes are found by address alone, so name, password and TLS are taken from the first URL. */

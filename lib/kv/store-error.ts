@@ -37,5 +37,9 @@ export function readStoreError(error: unknown): StoreUnavailable | CommandRefuse
 function failureWord(error: Error): string {
   const cause = error.cause instanceof Error ? error.cause : error;
   const code = "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
-  return code ?? /\b[A-Z]{4,}\b/.exec(error.message.slice(0, 80))?.[0] ?? cause.name;
+  return (
+    code ??
+    /\b[A-Z]{4,}\b/.exec(error.message.slice(0, 80))?.[0] ??
+    (cause.name === "Error" ? "no connection" : cause.name)
+  );
 }
