@@ -1,13 +1,14 @@
 const SLOTS = 16384;
 
 /**
- * The slot of a key in a Redis Cluster: CRC-16 (XMODEM) of the part in braces, or of the whole key, modulo 16384.
+ * The slot of a key in a Redis Cluster: CRC-16 (XMODEM) of the part in the first braces, or of the whole key when
+ * there is none, modulo 16384.
  *
  * @see https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/
  * @example keySlot("123456789") // 12739, the specification's own check value
  */
 export function keySlot(key: string): number {
-  const tag = /\{([^}]+)\}/.exec(key)?.[1] ?? key;
+  const tag = /^[^{]*\{([^}]+)\}/.exec(key)?.[1] ?? key;
   let crc = 0;
   for (const byte of new TextEncoder().encode(tag)) {
     crc ^= byte << 8;
