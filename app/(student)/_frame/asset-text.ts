@@ -38,6 +38,9 @@ export const styles = once(() => squeeze(SHEETS.map((name) => source("styles", `
 /** Its address, which changes with its content, so that browsers may keep it for ever. */
 export const stylesPath = once(() => `/student.css?${digest(styles())}`);
 
+/** The site's icon in the page itself: asked for by address, browsers fetch it anew for every page swapped in. */
+export const icon = once(() => `data:image/svg+xml,${encodeURIComponent(source("icon.svg").trim())}`);
+
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { script, stylesPath } from "./asset-text";
+import { icon, script, stylesPath } from "./asset-text";
 import type { StudentPage } from "./student-page";
 import { Icon } from "#components/ui/icon";
 import { SkipLink } from "#components/ui/skip-link";
@@ -34,7 +34,7 @@ export function StudentDocument({ page }: { page: StudentPage }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{fullTitle(page)}</title>
-        <link rel="icon" href="/icon.svg" />
+        <link rel="icon" href={icon()} />
         <link rel="stylesheet" href={stylesPath()} />
       </head>
       <body>

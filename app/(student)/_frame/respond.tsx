@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { scriptHash } from "./asset-text";
+import { compress } from "./compress";
 import { PagePart, StudentDocument, fullTitle } from "./document";
 import type { StudentPage } from "./student-page";
 
@@ -21,7 +22,7 @@ function contentPolicy(): string {
     `script-src ${scriptHash()}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
@@ -47,12 +48,16 @@ export async function respond(request: Request, page: StudentPage): Promise<Resp
         <PagePart page={page} />
       </>
     );
-    return new Response(await html(part), { status, headers: { ...common, [PART]: at } });
+    const { body, headers } = await compress(request, await html(part));
+    return new Response(body, { status, headers: { ...common, ...headers, [PART]: at } });
   }
-  return new Response(`<!doctype html>${await html(<StudentDocument page={page} />)}`, {
+  const text = `<!doctype html>${await html(<StudentDocument page={page} />)}`;
+  const { body, headers } = await compress(request, text);
+  return new Response(body, {
     status,
     headers: {
       ...common,
+      ...headers,
       "content-security-policy": contentPolicy(),
       "referrer-policy": "same-origin",
       "permissions-policy": "camera=(), microphone=(), geolocation=()",
