@@ -4,7 +4,7 @@
  *
  * Uses Node's own modules only, because it runs before anything is installed.
  */
-import { buildIfStale, NEXT } from "./build-if-stale.mjs";
+import { build, buildIsStale, NEXT } from "./build.mjs";
 import { checkNode } from "./check-node.mjs";
 import { checkPort } from "./check-port.mjs";
 import { installIfMissing } from "./install-if-missing.mjs";
@@ -19,8 +19,11 @@ checkNode();
 installIfMissing();
 const env = localSettings({ dev });
 await checkPort(env.PORT, env.HOST);
-const checked = storeWorks(env); // beside what follows: a cold start need not wait for it
-if (!dev) buildIfStale(env);
+const checked = storeWorks(env); // beside the server's own start, which need not wait for it
+if (!dev && buildIsStale(env)) {
+  if (!(await checked)) process.exit(1);
+  build(env);
+}
 say(`serving on ${env.NEXTAUTH_URL} (Ctrl-C ends it)`);
 const listen = ["-p", env.PORT, ...(env.HOST ? ["-H", env.HOST] : [])];
 const server = become(process.execPath, [NEXT, dev ? "dev" : "start", ...listen], {

@@ -47,17 +47,26 @@ function sourcesDigest() {
 export const NEXT = join(root, "node_modules/next/dist/bin/next");
 
 /**
- * Builds unless the last finished build was made from the same sources. The stamp is written only after a build
- * that succeeded, so a broken or interrupted one is made again.
+ * Whether something has to be built: the last finished build was made from other sources, or there is none. The
+ * stamp is written only after a build that succeeded, so a broken or interrupted one is made again.
  *
  * @param {NodeJS.ProcessEnv} env
  */
-export function buildIfStale(env) {
-  const stamp = join(root, env.NEXT_DIST_DIR ?? ".next", "sources.sha256");
-  const digest = sourcesDigest();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+export function buildIsStale(env) {
+  const stamp = stampOf(env);
+  return !existsSync(stamp) || readFileSync(stamp, "utf8") !== sourcesDigest();
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+export function build(env) {
   say("building (next build); again only when a source file changes");
+  const digest = sourcesDigest();
   const code = run(process.execPath, [NEXT, "build"], env);
   if (code !== 0) giveUp("the build failed; its own message is above.", code);
-  writeFileSync(stamp, digest);
+  writeFileSync(stampOf(env), digest);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function stampOf(env) {
+  return join(root, env.NEXT_DIST_DIR ?? ".next", "sources.sha256");
 }
