@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as assignActions from "../../../app/(site)/teach/assign/[slug]/actions";
 import * as classActions from "../../../app/(site)/teach/assignments/[code]/actions";
 import { GET as results } from "../../../app/(site)/teach/assignments/[code]/results/route";
-import type { Action, Viewer } from "#lib/data/action-gate";
+import type { Viewer } from "#lib/data/action-gate";
 import { findAssignmentView, getDeskView } from "#lib/data/assignment-views";
 import { assignmentPhase } from "#lib/domain/assignment";
 import { UserId } from "#lib/domain/ids";
@@ -46,7 +46,9 @@ const everything = {
   sure: "yes",
 };
 
-async function act(action: Action<unknown>, fields: Record<string, string>): Promise<unknown> {
+type Call = (form: FormData) => Promise<unknown>;
+
+async function act(action: Call, fields: Record<string, string>): Promise<unknown> {
   return action(formOf(fields)).catch((error: unknown) => {
     const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
     if (!digest.startsWith("NEXT_REDIRECT")) throw error;
@@ -102,7 +104,7 @@ describe("a class, for everybody but its owner", () => {
     ["another teacher", other, "not-found"],
     ["nobody", undefined, "not-signed-in"],
   ];
-  const actions = Object.entries(classActions) as [string, Action<unknown>][];
+  const actions = Object.entries(classActions) as [string, Call][];
 
   it.each(
     strangers.flatMap(([name, viewer, answer]) =>
