@@ -113,14 +113,14 @@ export const answer = defineAction({
     answerQuestion(place, await ownTicket(place), question, fields as Record<string, string | string[]>, now),
 });
 
-/** Opens the attempt of this browser, for actions that change it. */
-async function ownSitting({ input, now }: { input: { place: SittingPlace }; now: number }) {
+const NOT_STARTED = "This browser has not started the quiz.";
+
+/** The attempt of this browser. */
+async function ownSitting({ input, now }: { input: { place: SittingPlace }; now: number }): Promise<Sitting> {
   const ticket = await ownTicket(input.place);
   const opened = ticket && (await openPlace(input.place, ticket, now));
-  if (!ticket || !opened?.sitting) {
-    throw new AppError("not-allowed", "This browser has not started the quiz.");
-  }
-  return { ticket, sitting: opened.sitting };
+  if (!opened?.sitting) throw new AppError("not-allowed", NOT_STARTED);
+  return opened.sitting;
 }
 
 /** Hands the attempt in; a signed-in player's score of a public quiz counts on the leaderboards at once. */
@@ -130,10 +130,15 @@ export const finish = defineAction({
   input: z.object({ place: Place }),
   limit: { none: "the first hand-in counts, the others change nothing" },
   run: async ({ input, viewer, now }) => {
-    const { ticket, sitting } = await ownSitting({ input, now });
-    const handedIn = await handIn(sitting, viewer, now);
-    await keepTicket(input.place, { ...ticket, done: true }, sitting.venue.deletedAt(now));
-    return { sitting: handedIn };
+    const ticket = await ownTicket(input.place);
+    if (!ticket) throw new AppError("not-allowed", NOT_STARTED);
+    const sitting = await handIn(input.place, ticket, viewer, now);
+    await keepTicket(
+      input.place,
+      { ...ticket, done: true },
+      sitting.venue.deletedAt(sitting.attempt.startedAt),
+    );
+    return { sitting };
   },
 });
 
@@ -143,7 +148,7 @@ export const claim = defineAction({
   access: ownSitting,
   input: z.object({ place: Place }),
   limit: { none: "one attempt, one claimant" },
-  run: async ({ viewer, resource: { sitting } }) => {
+  run: async ({ viewer, resource: sitting }) => {
     if (!viewer) throw new AppError("not-signed-in");
     if (sitting.attempt.submittedAt === undefined) throw new AppError("conflict");
     return { sitting: await settle(sitting, viewer) };

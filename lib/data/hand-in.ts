@@ -1,9 +1,11 @@
 import "server-only";
 import type { Viewer } from "#lib/data/action-gate";
-import { seat, type Sitting } from "#lib/data/sitting";
+import { seat, venueForAnswer, type Sitting } from "#lib/data/sitting";
+import type { Ticket } from "#lib/data/sitting-ticket";
 import { AppError } from "#lib/domain/app-error";
 import { countedResponses } from "#lib/domain/counted-responses";
 import { scoreResponses, type Score } from "#lib/domain/score";
+import type { SittingPlace } from "#lib/domain/sitting-place";
 import { attemptSeconds, claimAttempt, finishAttempt, recordScore } from "#lib/store/attempt-store";
 import { recordStanding } from "#lib/store/board-store";
 
@@ -13,13 +15,19 @@ export function scoreOf({ venue, attempt }: Sitting): Score {
 }
 
 /**
- * Hands an attempt in: two store round trips, and those of the leaderboards for a signed-in player, whose score counts
+ * Hands an attempt in. The ticket proves whose it is, so it takes two store round trips, and those of the leaderboards for a signed-in player, whose score counts
  * at once. The first hand-in fixes the time; a second one changes nothing and heals whatever a crash left unwritten.
  */
-export async function handIn(sitting: Sitting, viewer: Viewer | undefined, now: number): Promise<Sitting> {
-  const attempt = await finishAttempt(sitting.attempt.id, now);
+export async function handIn(
+  place: SittingPlace,
+  ticket: Ticket,
+  viewer: Viewer | undefined,
+  now: number,
+): Promise<Sitting> {
+  const venue = await venueForAnswer(place, ticket, now);
+  const attempt = venue && (await finishAttempt(ticket.attemptId, now));
   if (!attempt) throw new AppError("not-found");
-  return settle(seat(sitting.venue, attempt), viewer);
+  return settle(seat(venue, attempt), viewer);
 }
 
 /**

@@ -11,9 +11,7 @@ export async function ownTicket(place: SittingPlace): Promise<Ticket | undefined
 /** Gives this browser a ticket: sent back to this place alone, out of reach of any script, gone when the attempt is. */
 export async function keepTicket(place: SittingPlace, ticket: Ticket, expiresAt: number): Promise<void> {
   const protocol = (await headers()).get("x-forwarded-proto") ?? "";
-  (await cookies()).set({
-    name: TICKET_COOKIE,
-    value: writeTicket(ticket),
+  (await cookies()).set(TICKET_COOKIE, writeTicket(ticket), {
     path: placePath(place),
     httpOnly: true,
     sameSite: "lax",

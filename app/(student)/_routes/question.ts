@@ -1,6 +1,6 @@
 import { goOn, redirect, respond } from "../_frame/respond";
 import { finishPage } from "../_pages/finish-page";
-import { askPage, questionPage } from "../_pages/question-page";
+import { askPage, questionPage, tooLatePage } from "../_pages/question-page";
 import { notFoundPage, storeDownPage } from "../_pages/trouble";
 import { answer } from "../actions";
 import { atPlace } from "./at-place";
@@ -63,7 +63,7 @@ async function refused(
       return questionAgain(request, place, typedNumber, { problem: message, chosen, status: 422 });
     case "not-open":
     case "already-finished":
-      return questionAgain(request, place, typedNumber, { status: 409 });
+      return tooLate(request, place, typedNumber);
     default:
       throw new AppError(code, message);
   }
@@ -81,6 +81,15 @@ async function questionAgain(
   if (n === undefined) return respond(request, notFoundPage(request));
   if (!opened?.sitting) return redirect(pagePath(place, { page: "start" }), 303);
   return respond(request, questionPage(opened.sitting, n, before, now));
+}
+
+/** No more answers are taken: what counts, and the way to the result. */
+async function tooLate(request: Request, place: SittingPlace, typedNumber: string): Promise<Response> {
+  const now = Date.now();
+  const opened = await openPlace(place, await ownTicket(place), now);
+  const n = opened && readQuestionNumber(typedNumber, opened.venue.quiz.revision.questions.length);
+  if (n === undefined || !opened?.sitting) return respond(request, notFoundPage(request));
+  return respond(request, { ...tooLatePage(opened.sitting, n, now), status: 409 });
 }
 
 /** The store does not answer: the same question from memory, with the choice kept, to be sent again. */
