@@ -1,7 +1,7 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { SOURCE_PHRASES } from "#lib/pipeline/statements/cues.data";
-import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
+import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
 import { PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { type Subject, subjectAfter } from "#lib/pipeline/statements/subjects";
@@ -13,20 +13,25 @@ import { type Subject, subjectAfter } from "#lib/pipeline/statements/subjects";
  *     According to a city report, the bridge will open.
  *     “It will open,” in the words of Ms Diaz.
  */
-export function sourceAttributions(view: SentenceView): Attribution[] {
+export function sourceAttributions(view: SentenceView, groups: readonly VerbGroup[]): Attribution[] {
   const found: Attribution[] = [];
   view.words.forEach((word, at) => {
     const phrase = SOURCE_PHRASES.find(
       (parts) => parts[0] === word && parts.every((part, offset) => view.words[at + offset] === part),
     );
     if (!phrase || view.quoteAt[at]) return;
-    const attribution = readSource(view, at, at + phrase.length);
+    const attribution = readSource(view, at, at + phrase.length, groups);
     if (attribution) found.push(attribution);
   });
   return found;
 }
 
-function readSource(view: SentenceView, at: number, sourceFrom: number): Attribution | undefined {
+function readSource(
+  view: SentenceView,
+  at: number,
+  sourceFrom: number,
+  groups: readonly VerbGroup[],
+): Attribution | undefined {
   const source = sourceSubject(view, sourceFrom);
   const cue = pieceOf(view, at, sourceFrom);
   if (!source || !cue) return undefined;
@@ -39,8 +44,7 @@ function readSource(view: SentenceView, at: number, sourceFrom: number): Attribu
   };
   if (at === 0 || (at <= 2 && view.words[at - 1] !== ",")) {
     const from = contentAfter(view, source.to);
-    const piece =
-      from === undefined ? undefined : pieceOf(view, from, clauseEnd(view, from, findVerbGroups(view)));
+    const piece = from === undefined ? undefined : pieceOf(view, from, clauseEnd(view, from, groups));
     return piece && { ...base, pieces: [piece] };
   }
   let to = at;

@@ -1,6 +1,5 @@
 import { findCue } from "#lib/pipeline/statements/cues";
 import {
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   POSSESSIVES,
@@ -13,6 +12,8 @@ import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, even as others left`. */
 const CONCESSIVE = /^(?:though|although|despite|even|whereas)$/;
+/** A concession sooner than this is an insertion: `Mr Roe, despite his wealth, is …`. */
+const CONCESSIVE_MIN = 4;
 /** Participles a reporter adds to a report: `…, citing two officials`. */
 const REPORTER_PARTICIPLES =
   /^(?:citing|referring|pointing|alluding|drawing|echoing|prompting|sparking|speaking|vowing|using|ending|leaving|raising)$/;
@@ -44,6 +45,8 @@ export function clauseEnd(
   while (at < tokens.length) {
     if (view.quoteAt[at]) {
       at = pastQuote(view, at);
+      // “When he said “we go,” the hall …”: the comma stands inside the marks.
+      if (inside === "subordinate" && closesWithComma(view, at) && opensMainClause(view, at)) break;
       continue;
     }
     const word = words[at] ?? "";
@@ -52,10 +55,10 @@ export function clauseEnd(
     if (depth < 0 || word === ";" || atSentenceEnd(view, at)) break;
     if (word === ":" && view.quoteAt[at + 1]) break;
     if (at > from && depth === 0) {
-      if (word === "," && endsAtComma(view, at + 1, groups, inside)) break;
+      if (word === "," && endsAtComma(view, from, at + 1, groups, inside)) break;
       if (isDash(word)) {
         const close = pairedDash(view, at);
-        if (close === undefined || endsAtComma(view, at + 1, groups, "main")) break;
+        if (close === undefined || endsAtComma(view, from, at + 1, groups, "main")) break;
         at = close;
       }
       if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) break;
@@ -69,17 +72,17 @@ export function clauseEnd(
 
 function endsAtComma(
   view: SentenceView,
+  from: number,
   at: number,
   groups: readonly VerbGroup[],
   inside: ClauseContext,
 ): boolean {
   const word = view.words[at] ?? "";
-  if (CONCESSIVE.test(word) || word === "according") return true;
+  if (word === "according" || word === "compared") return true;
+  if (CONCESSIVE.test(word)) return at - from > CONCESSIVE_MIN;
   if (inside === "subordinate" && opensMainClause(view, at)) return true;
   if (inside === "relative" && opensMainVerb(view, at, groups)) return true;
-  if (CONJUNCTIONS.has(word)) {
-    return reportResumes(view, at + 1, groups);
-  }
+  if (CONJUNCTIONS.has(word) || word === "while") return reportResumes(view, at + 1, groups);
   if (isAside(view, at, groups)) return true;
   if (isLastApposition(view, at)) return true;
   return isParticiple(view, at);
@@ -112,11 +115,13 @@ function pairedDash(view: SentenceView, dash: number): number | undefined {
 /** After a comma: the verb whose subject a relative clause described: `…, who said she would go, | left`. */
 function opensMainVerb(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
   const word = view.words[at] ?? "";
-  return (
-    AUXILIARIES.has(word) ||
-    /ed$/.test(word) ||
-    groups.some(({ from, shape }) => from === at && shape === "finite")
-  );
+  return /ed$/.test(word) || groups.some(({ from, shape }) => from === at && shape === "finite");
+}
+
+function closesWithComma(view: SentenceView, end: number): boolean {
+  let at = end - 1;
+  while (view.tokens[at]?.kind === "quote") at -= 1;
+  return view.words[at] === ",";
 }
 
 /** After a comma: the subject of a main clause. */
@@ -147,7 +152,9 @@ function reportResumes(view: SentenceView, at: number, groups: readonly VerbGrou
   const direct = groups.find(
     ({ from, at: cueAt, shape }) => (from === verb || cueAt === verb) && shape !== "infinitive",
   );
-  if (direct) return direct.shape === "finite" ? direct.cue.form !== "base" : true;
+  if (direct)
+    return direct.shape === "participle" || (direct.cue.form !== "base" && reportsPlainly(view, direct));
+  if (plainReportAhead(view, verb, groups)) return true;
   // "but he said", "and Ms Diaz said"
   const subjectEnd = SUBJECT_PRONOUNS.has(view.words[verb] ?? "")
     ? verb + 1
@@ -160,6 +167,27 @@ function reportResumes(view: SentenceView, at: number, groups: readonly VerbGrou
       shape === "finite" && (from === next || cueAt === next || from === subjectEnd),
   );
   return own !== undefined && !PREPOSITIONS.has(view.words[verb] ?? "");
+}
+
+/** A verb of saying, or any reporting verb with its clause or quotation right behind it. */
+export function reportsPlainly(view: SentenceView, { cue, to }: VerbGroup): boolean {
+  if (/^(?:say|add|tell|argue|insist|claim|warn|call|describe|accuse|promise|vow|pledge)$/.test(cue.lemma))
+    return true;
+  const next = view.words[to] ?? "";
+  return (
+    /^(?:that|to|:|,|he|she|it|they|there|whether|if|how|why)$/.test(next) || view.quoteAt[to] !== undefined
+  );
+}
+
+/** `…, while another | says`: a plain noun phrase and a verb of saying. */
+function plainReportAhead(view: SentenceView, from: number, groups: readonly VerbGroup[]): boolean {
+  const group = groups.find(({ from: verb }) => verb > from && verb < from + 6);
+  if (group?.shape !== "finite" || group.cue.lemma !== "say") return false;
+  for (let at = from; at < group.from; at += 1) {
+    if (view.tokens[at]?.kind !== "word" || view.quoteAt[at] || PREPOSITIONS.has(view.words[at] ?? ""))
+      return false;
+  }
+  return true;
 }
 
 function titleEnd(view: SentenceView, at: number): number {

@@ -32,6 +32,7 @@ export function isClauseStart(view: SentenceView, at: number, sure: boolean): bo
   if (token.kind === "punct") return /^[$£€]$/.test(token.text) && hasFiniteVerb(view, at);
   if (isSubjectPronoun(word)) return word !== "it" || !sure || hasSureVerb(view, at);
   if (word === "having" || word === "being") return hasFiniteVerb(view, at);
+  if (/^(?:about|around|over)$/.test(word) && view.tokens[at + 1]?.kind === "number") return true;
   if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word)) return false;
   if (SUBORDINATORS.has(word) && !/^(?:if|while|when|although|since|because|unless|what|until)$/.test(word))
     return false;

@@ -1,8 +1,9 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import type { Subject } from "#lib/pipeline/statements/subjects";
+import { leadingSubject, type Subject } from "#lib/pipeline/statements/subjects";
 
 const MAX_SOURCE = 7;
+const MIN_CONTENT = 3;
 
 /**
  * Reads a speaker set before a colon, as headlines and transcripts do:
@@ -14,26 +15,55 @@ export function colonAttributions(view: SentenceView): Attribution[] {
   if (colon < 1 || colon > MAX_SOURCE || view.quoteAt[colon]) return [];
   const mention = view.mentions.find(({ from }) => from < colon && !view.quoteAt[from]);
   if (!mention || mention.from > 3) return [];
-  const adjacent = mention.to === colon;
   const about = /^(?:on|to|in|at)$/.test(view.words[mention.to] ?? "");
-  if (!adjacent && !about) return [];
+  if (mention.to !== colon && !about) return [];
   const from = colon + 1;
-  const quoted = view.quoteAt[from] !== undefined;
-  const to = quoted && atSentenceEnd(view, pastQuote(view, from)) ? pastQuote(view, from) : endOf(view);
+  const to = quoteToEnd(view, from) ?? endOf(view);
+  return to - from < MIN_CONTENT
+    ? []
+    : attribution(view, colon, { kind: "person", mention, from: 0, to: colon }, from, to);
+}
+
+/**
+ * Reads a quotation that a colon brings in after some other verb, when no report of the sentence has it:
+ *
+ *     Ms Diaz had a blunt message for the council: “Open the bridge.”
+ *
+ * @param found the reports of the sentence found so far.
+ */
+export function broughtInByColon(view: SentenceView, found: readonly Attribution[]): Attribution[] {
+  const colon = view.words.findIndex(
+    (word, at) => word === ":" && !view.quoteAt[at] && view.quoteAt[at + 1] !== undefined,
+  );
+  const from = colon + 1;
+  const to = colon > 0 ? quoteToEnd(view, from) : undefined;
+  const first = view.tokens[from];
+  if (to === undefined || !first || to - from < MIN_CONTENT + 2) return [];
+  if (found.some(({ pieces }) => pieces.some(({ start, end }) => start <= first.start && end > first.start)))
+    return [];
+  const subject = found.at(-1)?.subject ?? leadingSubject(view, colon);
+  return subject && subject.kind !== "phrase" ? attribution(view, colon, subject, from, to) : [];
+}
+
+function attribution(
+  view: SentenceView,
+  colon: number,
+  subject: Subject,
+  from: number,
+  to: number,
+): Attribution[] {
   const piece = pieceOf(view, from, to);
   const mark = view.tokens[colon];
-  if (!piece || !mark || to - from < 3) return [];
-  const subject: Subject = { kind: "person", mention, from: 0, to: colon };
-  return [
-    {
-      view,
-      subject,
-      cue: { start: mark.start, end: mark.end, lemma: ":" },
-      frame: "colon",
-      negated: false,
-      pieces: [piece],
-    },
-  ];
+  if (!piece || !mark) return [];
+  const cue = { start: mark.start, end: mark.end, lemma: ":" };
+  return [{ view, subject, cue, frame: "colon", negated: false, pieces: [piece] }];
+}
+
+/** The end of the quotation at `from`, when it closes the sentence. */
+function quoteToEnd(view: SentenceView, from: number): number | undefined {
+  if (!view.quoteAt[from]) return undefined;
+  const to = pastQuote(view, from);
+  return atSentenceEnd(view, to) ? to : undefined;
 }
 
 function endOf(view: SentenceView): number {

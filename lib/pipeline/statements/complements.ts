@@ -146,7 +146,7 @@ function afterMark(view: SentenceView, mark: number, frames: ReadonlySet<Frame>)
 
 /** `that's`, `that.`: a pronoun, no conjunction. */
 function isDemonstrative(view: SentenceView, at: number): boolean {
-  return /^(?:'s|,|\.)$/.test(view.words[at + 1] ?? "");
+  return /^(?:'s|\.)$/.test(view.words[at + 1] ?? "");
 }
 
 function isQuestionWord(word: string): boolean {
@@ -173,7 +173,7 @@ function pastPhrase(
   const { words, tokens } = view;
   const quotes = frames.has("q") || frames.has("t");
   // "said with a phrase that …": a relative clause.
-  const admitsThat = !/^(?:with|about|by|for|against|from|like)$/.test(words[from] ?? "");
+  const admitsThat = !/^(?:with|about|by|against|from|like)$/.test(words[from] ?? "");
   for (let at = from + 1; at < Math.min(tokens.length, from + REACH); at += 1) {
     const word = words[at] ?? "";
     if (view.quoteAt[at]) {

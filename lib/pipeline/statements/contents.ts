@@ -67,8 +67,10 @@ function behindSource(view: SentenceView, group: VerbGroup, source: Source): num
 
 function contextOf(view: SentenceView, group: VerbGroup, source: Source): ClauseContext {
   const opener = view.words[source.from - 1] ?? "";
-  if (source.from <= 2 && /^(?:while|although|though|when|whereas|if|because|since|as)$/.test(opener))
+  const fenced = source.from <= 2 || /^[,—–-]$/.test(view.words[source.from - 2] ?? "");
+  if (fenced && /^(?:while|although|though|when|whereas|if|because|since|as)$/.test(opener))
     return "subordinate";
+  if (group.shape === "participle" && group.from === 0) return "subordinate";
   return view.words[group.from - 1] === "who" && view.words[group.from - 2] === "," ? "relative" : "main";
 }
 

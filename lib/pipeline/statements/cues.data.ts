@@ -163,6 +163,13 @@ export const CUE_VERBS = `
   stipulate t
   mention qt
   express t
+  voice t
+  raise t
+  float t
+  advance t
+  renew t
+  make t
+  issue t
   share qt
   text qt
   email qt
@@ -221,7 +228,7 @@ export const CUE_VERBS = `
   blast n
   slam n
   decry n
-  dismiss n
+  dismiss tn
   deride n
   mock n
   characterize n
@@ -229,8 +236,8 @@ export const CUE_VERBS = `
   portray n
   liken n
   blame n
-  reject n
-  defend n
+  reject tn
+  defend tn
   welcome n
   lambast n
   lambaste n
@@ -258,6 +265,7 @@ export const IRREGULAR_FORMS = `
   beg begged begged begging begs
   refer referred referred referring refers
   speak spoke spoken speaking speaks
+  make made made making makes
   begin began begun beginning begins
   offer offered offered offering offers
   deny denied denied denying denies

@@ -5,12 +5,12 @@ import type { Person } from "#lib/pipeline/actors/person";
 import type { Document, QuoteSpan } from "#lib/pipeline/document";
 import { sourceAttributions } from "#lib/pipeline/statements/according-to";
 import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
-import { colonAttributions } from "#lib/pipeline/statements/colon";
+import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/colon";
 import { joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
 import { extractOffices } from "#lib/pipeline/statements/offices";
 import { PronounMemory } from "#lib/pipeline/statements/pronouns";
 import { rejectQuotes } from "#lib/pipeline/statements/rejections";
-import { viewSentences } from "#lib/pipeline/statements/sentence-view";
+import { type SentenceView, viewSentences } from "#lib/pipeline/statements/sentence-view";
 import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
 import { tierOf } from "#lib/pipeline/statements/tiers";
 import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
@@ -49,12 +49,7 @@ export function extractStatements(
   let previous: Attribution | undefined;
   let last: Speaker | undefined;
   for (const view of views) {
-    const own = [
-      ...colonAttributions(view),
-      ...sourceAttributions(view),
-      ...nounAttributions(view, findVerbGroups(view)),
-      ...verbAttributions(view),
-    ];
+    const own = attributionsOf(view);
     if (own.length === 0 && wholeQuote(view)) {
       joinContinuation(view, previous, doc.quotes);
       continue;
@@ -82,6 +77,18 @@ export function extractStatements(
     .sort((a, b) => (a.attribution.pieces[0]?.start ?? 0) - (b.attribution.pieces[0]?.start ?? 0))
     .map((statement, index) => toFact(doc, statement, index + 1, articleId));
   return { statements, offices: extractOffices(doc, people, articleId), rejections };
+}
+
+/** All reports of one sentence, of every family. */
+function attributionsOf(view: SentenceView): Attribution[] {
+  const groups = findVerbGroups(view);
+  const found = [
+    ...colonAttributions(view),
+    ...sourceAttributions(view, groups),
+    ...nounAttributions(view, groups),
+    ...verbAttributions(view, groups),
+  ];
+  return [...found, ...broughtInByColon(view, found)];
 }
 
 function mannerOf(pieces: readonly Piece[], quotes: readonly QuoteSpan[]): StatementFact["manner"] {

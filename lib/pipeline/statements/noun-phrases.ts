@@ -103,7 +103,7 @@ export function nounPhraseStart(view: SentenceView, last: number): number | unde
   if (!isNounPhraseWord(view, last) || view.words[last] === "'s") return undefined;
   if (
     DETERMINERS.has(view.words[last] ?? "") &&
-    !/^(?:others?|both|some|many|most|all|few|several|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    !/^(?:others?|both|some|many|most|all|few|several|another|each|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
       view.words[last] ?? "",
     )
   )
@@ -114,7 +114,10 @@ export function nounPhraseStart(view: SentenceView, last: number): number | unde
     const word = view.words[from - 1] ?? "";
     const own = view.words[from] ?? "";
     if (!isNounPhraseWord(view, from - 1)) {
-      if (word === "and" && joinsNouns(view, from - 1)) {
+      if (
+        word === "and" &&
+        (joinsNouns(view, from - 1) || (view.mentionAt[from] && view.mentionAt[from - 2]))
+      ) {
         from -= 2;
         continue;
       }

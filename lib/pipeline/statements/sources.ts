@@ -1,4 +1,5 @@
 import type { Attribution } from "#lib/pipeline/statements/attribution";
+import { reportsPlainly } from "#lib/pipeline/statements/clause-end";
 import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
 import {
   CONJUNCTIONS,
@@ -7,7 +8,14 @@ import {
   TIME_WORDS,
 } from "#lib/pipeline/statements/grammar.data";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
-import { leadingSubject, type Subject, subjectAfter, subjectBefore } from "#lib/pipeline/statements/subjects";
+import {
+  leadingSubject,
+  skipInsertionsLeft,
+  subjectStartingAt,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from "#lib/pipeline/statements/subjects";
 import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** The grammatical source of a report: who, and where source and verb together begin and end. */
@@ -42,7 +50,7 @@ function finiteSource(
   groups: readonly VerbGroup[],
   found: readonly Attribution[],
 ): Source | undefined {
-  const before = view.words[group.from - 1];
+  const before = view.words[skipInsertionsLeft(view, group.from - 1)];
   const inverted = invertedSubject(view, group, groups);
   if (inverted) return { subject: inverted, from: group.from, to: inverted.to, inverted: true };
   const subject = subjectBefore(view, group.from);
@@ -60,13 +68,12 @@ function finiteSource(
     const plural = leading && leading.kind !== "person" && agrees(view, group, leading);
     return plural ? { subject: leading, from: group.from, to: group.to, inverted: false } : undefined;
   }
-  return CONJUNCTIONS.has(before) || before === "then" || before === ","
-    ? inherit(view, group, found)
-    : undefined;
+  const joined = CONJUNCTIONS.has(before) && reportsPlainly(view, group);
+  return joined || before === "," ? inherit(view, group, found) : undefined;
 }
 
 const PLURAL =
-  /s$|^(?:people|men|women|police|children|both|many|some|others|most|few|several|all|media|majority|percent|critics|one|two|third|half|who|they|we|those)$/;
+  /s$|^(?:people|men|women|police|children|both|many|some|others|most|few|several|all|media|majority|percent|critics|one|two|third|half|who|they|we|those|each|another|ten|nine|eight|seven|six|five|four|\d+)$/;
 /** Verbs whose base or third form is more often a noun. */
 const NOUN_LIKE =
   /^(?:state|promise|reason|note|express|estimate|project|report|claim|comment|post|tweet|text|email|share|offer|question|charge|object|counter|stress|signal|hint|start|finish|press|answer|demand|call|label|brand|term|blast|praise|credit|quote|cite|lecture|reference|protest|rail|mention|pledge|vow|recount|begin|read)$/;
@@ -100,7 +107,8 @@ function participleSource(
   found: readonly Attribution[],
 ): Source | undefined {
   const before = view.words[group.from - 1];
-  if (before === undefined) return { from: group.from, to: group.to, inverted: false };
+  if (before === undefined)
+    return { ...laterSubject(view, group), from: group.from, to: group.to, inverted: false };
   if (
     /^(?:,|by|before|after|while|and|when|in|from|-|--|—|–)$/.test(before) ||
     view.quoteAt[group.from - 1]
@@ -120,6 +128,14 @@ function participleSource(
     return source;
   const leading = leadingSubject(view, group.from);
   return leading && leading.kind !== "phrase" ? { ...source, subject: leading } : source;
+}
+
+/** `Declaring that he alone could win, | Mr Roe | left.`; `Adding, “…”` has none. */
+function laterSubject(view: SentenceView, group: VerbGroup): { subject?: Subject } {
+  if (view.words[group.to] !== "that") return {};
+  const comma = view.words.indexOf(",", group.to);
+  const subject = comma < 0 ? undefined : subjectStartingAt(view, comma + 1, view.tokens.length);
+  return subject ? { subject } : {};
 }
 
 /** A participle or joined verb speaks with the voice of the report before it, or of the main clause. */

@@ -281,7 +281,8 @@ function hasNoun(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-function skipInsertionsLeft(view: SentenceView, from: number): number {
+/** Steps left over adverbs, days and bracketed or dash-fenced insertions; the position of what stands there. */
+export function skipInsertionsLeft(view: SentenceView, from: number): number {
   let at = from;
   for (;;) {
     const word = view.words[at];

@@ -2,7 +2,7 @@ import type { Attribution } from "#lib/pipeline/statements/attribution";
 import { readContent } from "#lib/pipeline/statements/contents";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { findSource } from "#lib/pipeline/statements/sources";
-import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
+import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /**
  * Reads every reporting verb of a sentence with its subject and its content before, behind or around it:
@@ -10,8 +10,7 @@ import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
  *     Ms Diaz said that the bridge would open.      “We won,” said Ms Diaz.
  *     The bridge, Ms Diaz said, would open.         “We won,” Ms Diaz said, “and they know it.”
  */
-export function verbAttributions(view: SentenceView): Attribution[] {
-  const groups = findVerbGroups(view);
+export function verbAttributions(view: SentenceView, groups: readonly VerbGroup[]): Attribution[] {
   const found: Attribution[] = [];
   const reached = { consumed: 0, asides: 0 };
   for (const group of groups) {
