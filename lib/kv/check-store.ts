@@ -11,13 +11,13 @@ export type StoreCheck = { ok: true; line: string } | { ok: false; sentence: str
  *
  * @throws never: settings that cannot be right are the answer.
  */
-export function checkStoreSettings(env: NodeJS.ProcessEnv = process.env): StoreCheck {
+export function checkStoreSettings(env?: NodeJS.ProcessEnv): StoreCheck {
   const config = readConfig(env);
   return "sentence" in config ? { ok: false, ...config } : { ok: true, line: describeStore(config) };
 }
 
 /** Writes one short-lived key to the configured store: proves address, credentials and permission to write. */
-export async function checkStore(env: NodeJS.ProcessEnv = process.env): Promise<StoreCheck> {
+export async function checkStore(env?: NodeJS.ProcessEnv): Promise<StoreCheck> {
   const config = readConfig(env);
   if ("sentence" in config) return { ok: false, ...config };
   try {
@@ -28,7 +28,7 @@ export async function checkStore(env: NodeJS.ProcessEnv = process.env): Promise<
   }
 }
 
-function readConfig(env: NodeJS.ProcessEnv): StoreConfig | { sentence: string } {
+function readConfig(env: NodeJS.ProcessEnv | undefined): StoreConfig | { sentence: string } {
   try {
     return storeConfig(env);
   } catch (error) {

@@ -1,12 +1,11 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import { AppError } from "#lib/domain/app-error";
 import type { Attempt, AttemptHead } from "#lib/domain/attempt";
 import type { AttemptId, UserId } from "#lib/domain/ids";
 import type { JoinCode } from "#lib/domain/join-code";
 import { compositeScore } from "#lib/domain/leaderboard";
 import type { QuizRevision } from "#lib/domain/quiz";
-import type { Response } from "#lib/domain/response";
+import { Response } from "#lib/domain/response";
 import type { Score } from "#lib/domain/score";
 import type { Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
@@ -69,7 +68,7 @@ export async function answerQuestion(
       .exec<[number, StoredHash]>();
     const attempt = await wholeAttempt(kv, id, hash);
     const counted = attempt?.responses.find(({ questionId }) => questionId === response.questionId);
-    return { first: added === 1 || isDeepStrictEqual(counted, response), attempt };
+    return { first: added === 1 || isSame(counted, response), attempt };
   });
 }
 
@@ -170,6 +169,11 @@ export async function eraseAttempt(id: AttemptId): Promise<void> {
     if (attempt?.claimedBy) pipeline.zrem(keys.userAttempts(attempt.claimedBy), id);
     await pipeline.del(keys.attempt(id)).exec();
   });
+}
+
+/** Whether two responses are one and the same submit. Parsing puts their fields in one order. */
+function isSame(counted: Response | undefined, given: Response): boolean {
+  return counted !== undefined && JSON.stringify(counted) === JSON.stringify(Response.parse(given));
 }
 
 /** The attempt in a hash just written to; when it has been erased meanwhile, what was written goes as well. */
