@@ -22,8 +22,8 @@ interface Node {
 }
 
 const SMALL_WORDS = new Set(["of", "the", "and", "d", "for", "de", "en", "per", "in"]);
-/** Nouns that groups of states are named with: "European nations", "EU member states". */
-const GROUP_NOUNS = new Set("countries nations states member members allies powers".split(" "));
+/** Nouns that names end with in lower case: "European nations", "EU member states", "Congress party". */
+const GROUP_NOUNS = new Set("countries nations states member members allies powers party".split(" "));
 const MAX_GAP = 3;
 
 function plant(root: Node, spelling: string, known: Omit<Known, "capitals">): void {

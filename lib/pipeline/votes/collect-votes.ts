@@ -52,6 +52,10 @@ export interface Collected {
   domestic: boolean;
 }
 
+/** Words that show that persons or parties vote here. */
+const DOMESTIC =
+  /\b(council|commission|board|committee|senate|house|parliament|assembly|legislature|lawmakers?|senators?|congress|commons|lords|MPs?|TDs?|MEPs?|councillors?|councilmembers?|bill|motion|amendment|ordinance|measure|resolution)\b/i;
+
 /** One sentence, read. */
 interface Reading {
   sentence: Sentence;
@@ -61,6 +65,7 @@ interface Reading {
   votes: RawVote[];
   counts: Count[];
   tallies: TallyDraft[];
+  unnamed: Stance | undefined;
 }
 
 function within<T extends Span>(
@@ -113,7 +118,7 @@ export function collectVotes(
     const people = within(persons, personsAt, sentence);
     personsAt = people.next;
     const items = reduceVoters(readItems(sentence, own.inside, people.inside));
-    const { votes, leftOut } = readVotes(items);
+    const { votes, leftOut, unnamed } = readVotes(items);
     for (const { ruleId, reason, at } of leftOut) {
       collected.rejections.push({ stage: "votes", ruleId, reason, place: placeOf(sentence, items, at) });
     }
@@ -127,11 +132,10 @@ export function collectVotes(
       votes,
       counts,
       tallies: groupCounts(counts, readScorePairs(items)),
+      unnamed,
     };
   });
-  collected.domestic = readings.some(
-    ({ bodies, mentions }) => mentions.length > 0 || bodies.some(({ sort }) => sort !== "states"),
-  );
+  collected.domestic = DOMESTIC.test(`${doc.headline ?? ""} ${doc.body}`);
   let body: string | undefined = headlineBody(doc, houses);
   readings.forEach((reading, index) => {
     body = new SentenceCollector(collected, reading, body, reportsVote(reading)).collect();
@@ -217,7 +221,9 @@ class SentenceCollector {
     if (previous) return previous;
     const before = mentions.filter((mention) => mention.headAt < at).at(-1);
     // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
-    const opens = !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
+    const opens =
+      /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
+      !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
     const mention = before ?? (opens || objectAt >= 0 ? mentions[0] : undefined);
     return mention
       ? ledger.resolve(mention, this.context(mention.at))
@@ -352,10 +358,11 @@ function collectListUnder(collected: Collected, readings: readonly Reading[], in
 }
 
 /** The vote a heading gives to the lines below it. */
-function headingStance({ items, votes, sentence }: Reading): Stance | undefined {
+function headingStance({ items, votes, sentence, unnamed }: Reading): Stance | undefined {
   const announces =
     /:\s*$/.test(sentence.text) || items.some(({ key }) => /^(list|here|following|below)$/.test(key));
   const said = votes.at(-1);
+  if (announces && unnamed) return unnamed;
   if (announces && said?.stance.kind === "position") return said.stance;
   const heading = readHeading(items, 0);
   return heading && heading.next >= items.length

@@ -184,6 +184,8 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   const label = readLabel(items, end);
   if (!label) return undefined;
   if (unit && label.loose) return undefined;
+  // "a 'no' vote from any member" states no vote; "an abstention" does.
+  if (unit && /^(a|an)$/.test(item.key) && label.side !== "abstain") return undefined;
   if (unit && value === 1 && !/^(abstention|vote)$/.test(wordAt(items, label.end - 1) ?? ""))
     return undefined;
   if (

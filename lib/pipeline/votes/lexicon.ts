@@ -118,6 +118,6 @@ export const MODALS = set(
 /** Irregular past forms, to tell a verb from a noun. */
 export const IRREGULAR_PAST = set(`
   said told made took gave kept left broke led held won lost went came stood sat spoke put chose fell saw brought sent
-  met drew became began got ran felt found thought sought faced urged let cut set hit split swung threw wrote withdrew
+  met drew became began got ran felt found thought sought faced urged let cut set hit split swung threw wrote withdrew cast used put quit shut bucked flew stuck
   has had have was were is are did does do will would could should may might must
 `);

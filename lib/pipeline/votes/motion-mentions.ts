@@ -159,6 +159,8 @@ function readId(items: readonly Item[], at: number): { text: string; end: number
   let from = at;
   if (/^(no\.?|number|nr\.?)$/.test(wordAt(items, from) ?? "")) from += 1;
   const item = items[from];
+  // "passed the bill 79 to 19" gives no number of the bill
+  if (/^(to|votes?|in|against)$/.test(wordAt(items, from + 1) ?? "")) return undefined;
   if (item?.kind === "number" && item.digits) {
     return {
       text: item.text,

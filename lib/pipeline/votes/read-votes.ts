@@ -35,6 +35,8 @@ export interface LeftOut {
 export interface VoteReading {
   votes: RawVote[];
   leftOut: LeftOut[];
+  /** The last position said of voters the sentence does not name; a list below it may name them. */
+  unnamed?: Stance;
 }
 
 const EXCEPT = [
@@ -329,15 +331,26 @@ function readPredicate(
     push([decision], "candidate", "decision-to-vote");
     return;
   }
-  if (predicate.form === "bare" && !verbGroup.infinitive && !/^did$/.test(wordAt(items, verb - 1) ?? ""))
-    return;
   if (question) return;
+  if (
+    predicate.form === "bare" &&
+    !verbGroup.infinitive &&
+    !verbGroup.real &&
+    !verbGroup.unreal &&
+    !/^did$/.test(wordAt(items, verb - 1) ?? "")
+  )
+    return;
   if (verbGroup.unreal || isSupposition(items, verbGroup.start)) return void leaveOut("unreal");
   if (verbGroup.negated) return void leaveOut("negated");
   if (verbGroup.habitual) return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
   const subject = findSubject(items, verbGroup.start, finite);
-  if (subject && isAsked(items, subject.at)) return;
+  if (subject && isAsked(items, subject.at)) {
+    const names = wordAt(items, end) === "?" ? namesAfter(items, end + 1, false) : [];
+    if (names.length > 0) push(names, "published", "asked");
+    else if (stance.kind === "position") reading.unnamed = stance;
+    return;
+  }
   // "Voting against: A", "Abstaining were A and B" — the verb opens, the names follow.
   if (!subject && predicate.form === "participle" && opensClause(items, verbGroup.start)) {
     const names = namesAfter(items, end, true);
@@ -382,6 +395,7 @@ function readPredicate(
     return;
   }
   if (verbGroup.infinitive) return void leaveOut("unreal");
+  if (stance.kind === "position") reading.unnamed = stance;
   const after = subject.group.named.length > 0 ? [] : namesAfter(items, end, lean);
   push(
     [...subject.group.named, ...after, ...companyBefore(items, subject.at), ...subject.joined],

@@ -212,5 +212,5 @@ export function findEquated(items: readonly Item[], at: number): Subject | undef
   if (!/^(was|were|is|are|became|remained|be)$/.test(word(before))) return undefined;
   while (isAdverb(word(before - 1)) || /^(has|have|had|both|all)$/.test(word(before - 1))) before -= 1;
   const subject = findSubject(items, before, true);
-  return subject?.group.sort === "names" ? subject : undefined;
+  return subject && subject.group.named.length > 0 && !subject.group.barred ? subject : undefined;
 }

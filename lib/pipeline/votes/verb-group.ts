@@ -13,6 +13,8 @@ export interface VerbGroup {
   habitual: boolean;
   /** "to vote", after a noun or a list: "the only country to vote against". */
   infinitive: boolean;
+  /** "rebelled to vote", "chose to abstain": the infinitive tells of a vote that was cast. */
+  real: boolean;
   /** Governed by "in", "of", "without", …: "accused of voting", "instead of abstaining". */
   governed: boolean;
 }
@@ -57,6 +59,7 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     unreal: false,
     habitual: false,
     infinitive: false,
+    real: false,
     governed: false,
   };
   let at = verb - 1;
@@ -76,6 +79,7 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
         at -= 1;
         break;
       }
+      group.real = true;
       at = governor;
     } else if (/^(if|unless|whether)$/.test(word)) {
       group.unreal = true;

@@ -154,7 +154,10 @@ function readActor(items: readonly Item[], at: number): Element | undefined {
       ? { named: [voter], sort: "names", next: next + 1 }
       : { named: [], sort: "part", next: next + 1 };
   }
-  return endsName(items[next]) ? { named: [voter], sort: "names", next } : undefined;
+  // "Two Republicans eyeing the White House": a plural is a noun, whatever follows
+  const plural =
+    kind === "party" && /s$/.test(item.text) && next === at + 1 && item.text !== "Bloc Québécois";
+  return plural || endsName(items[next]) ? { named: [voter], sort: "names", next } : undefined;
 }
 
 /** Quantifiers before a group. */
@@ -176,6 +179,7 @@ function readQuantity(items: readonly Item[], from: number): Quantity {
       if (quantity.count !== undefined) break;
       quantity.count = item.value;
     } else if (WHOLE.has(word)) quantity.whole = true;
+    else if (word === "those" && namesVotersSoon(items, quantity.at + 1)) quantity.part = true;
     else if (PART.has(word)) quantity.part = true;
     else if (NONE.has(word)) quantity.none = true;
     else if (LONE.has(word)) quantity.lone = true;
@@ -195,11 +199,23 @@ function readQuantity(items: readonly Item[], from: number): Quantity {
         quantity.at += 2 + owned;
         continue;
       }
-      if (wordAt(items, quantity.at + 1) === "the" && items[quantity.at + 2]?.kind === "number")
+      if (items[quantity.at + 1]?.kind === "number") quantity.at += 1;
+      else if (wordAt(items, quantity.at + 1) === "the" && items[quantity.at + 2]?.kind === "number") {
         quantity.at += 2;
+      }
     } else if (!DETERMINERS.has(word) && !HEDGES.has(word)) break;
   }
   return quantity;
+}
+
+/** "those Labour MPs": the word stands before a noun and is none itself. */
+function namesVotersSoon(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === "actor" ||
+    VOTER_NOUNS.has(wordAt(items, at) ?? "") ||
+    PREMODIFIERS.has(wordAt(items, at) ?? "")
+  );
 }
 
 /** One element of a list of voters: a name, or a count of unnamed ones. */
@@ -230,6 +246,8 @@ function readElement(items: readonly Item[], from: number): Element | undefined 
     if (item?.kind === "actor" && (item.mention.kind === "party" || item.mention.kind === "country"))
       partisan = true;
     else if (!PREMODIFIERS.has(word)) break;
+    // "permanent member Russia": "member" qualifies only another noun
+    else if (VOTER_NOUNS.has(word) && !VOTER_NOUNS.has(wordAt(items, next + 1) ?? "")) break;
     else if (/^(republican|democratic|gop|independent|moderate|dissenting)$/.test(word)) partisan = true;
     next += 1;
   }
@@ -246,8 +264,28 @@ function readElement(items: readonly Item[], from: number): Element | undefined 
   // "member states"
   if (VOTER_NOUNS.has(wordAt(items, next) ?? "")) next += 1;
   if (POSTMODIFIERS.has(wordAt(items, next) ?? "")) next += 1;
+  next = skipBodyPhrase(items, next);
   const sort = partisan || (whole && count === undefined) || PART_NOUNS.test(noun) ? "part" : "general";
   return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
+}
+
+/** "members of the Security Council", "senators on the panel": the body that unnamed voters sit in. */
+function skipBodyPhrase(items: readonly Item[], from: number): number {
+  if (!/^(of|on|in)$/.test(wordAt(items, from) ?? "") || wordAt(items, from + 1) !== "the") return from;
+  let at = from + 2;
+  while (at < from + 6 && items[at]?.kind === "word" && isProper(items[at])) at += 1;
+  if (
+    /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
+      wordAt(items, at - 1) ?? "",
+    ) &&
+    at > from + 2
+  )
+    return at;
+  return /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
+    wordAt(items, at) ?? "",
+  )
+    ? at + 1
+    : from;
 }
 
 /** A word that may qualify the noun of a group: no verb, preposition or noun of voters, with such a noun soon after. */
@@ -462,7 +500,7 @@ export function reduceVoters(items: readonly Item[]): Item[] {
       const [left] = group.named;
       const cut = items.findIndex(({ start }) => left && start >= left.end);
       const before = items[at - 1];
-      if (left && before && wordAt(items, next) !== "," && cut > at) {
+      if (left && before?.kind === "word" && wordAt(items, next) !== "," && cut > at) {
         out.push(asVoters(items, at, cut, { named: [left], sort: "names" }));
         at = cut;
         continue;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readReport, talliesOf, votesOf } from "#tests/unit/pipeline/votes/read-report";
+
+const NOT_VOTES: Record<string, string> = {
+  "an announcement": "France said it would vote against the resolution at the UN General Assembly next week.",
+  "an expectation":
+    "Hungary is expected to abstain when the UN Security Council votes on the draft on Monday.",
+  "a plan": "The DA plans to vote against the budget when the council meets.",
+  "a threat of a veto":
+    "The United States threatened to veto the draft resolution in the Security Council, diplomats said.",
+  "a veto denied": "China did not veto the resolution at the Security Council, and no veto came from Russia.",
+  "a rule that lists the permanent members":
+    "A Security Council resolution needs nine votes in favour and no veto by any of the five permanent members: China, France, Russia, the United Kingdom and the United States.",
+  "a right of veto": "China, France, Russia, Britain and the US hold veto power in the Security Council.",
+  "an appeal": "Ukraine urged Brazil and India to vote for the resolution at the United Nations.",
+  "a condition": "If Germany votes against the plan, the United Nations conference will have to start again.",
+  "a vote that would have been": "Poland would have voted against the text at the UN, its minister said.",
+  "a question": "Why did India abstain at the United Nations?",
+  "a habit": "The United States has repeatedly vetoed texts on the matter in the UN Security Council.",
+  "a governor’s veto":
+    "Governor Ann Shaw vetoed the school bill on Friday, and the state House may take it up again.",
+  "a president’s veto": "President Lee Park vetoed the measure that the Senate had sent him.",
+  "a referendum": "Switzerland voted against joining the pact. Turnout was 48 percent.",
+  "an election": "Most voters in Leeds voted for Labour, and Ivy Cole won the seat.",
+  "an objection": "Mr Park objected to the motion in the council and left the hall before the debate.",
+  "a refusal to say": "Sen. Ruth Calder declined to say how she voted on the bill.",
+  "a denial of support": "Sen. Ruth Calder did not vote for the bill in the Senate, her office said.",
+  "instead of": "Instead of voting against the motion, Sen. Ruth Calder sent a letter to the Senate.",
+  "a speech": "Sen. Ruth Calder opposed the bill in a speech on Monday and urged colleagues to reject it.",
+  sponsorship:
+    "The resolution, sponsored by Egypt and backed by Jordan, goes to the UN General Assembly on Friday.",
+  "a sports score":
+    "India beat Australia 3-2 in a match that passed without incident, and the captain voted it the best of the year.",
+  "the strength of a house":
+    "The vote is likely to fail in the 53-47 Senate, where Republicans hold a majority.",
+  "a court": "The Supreme Court voted 6-3 to uphold the law, with Justice Ann Shaw dissenting.",
+  "a poll": "A survey found 54 percent for and 30 percent against the plan before Parliament.",
+};
+
+describe("leaving out what is no vote", () => {
+  for (const [kind, text] of Object.entries(NOT_VOTES)) {
+    it(`reads no vote and no tally in ${kind}`, () => {
+      expect(votesOf(text)).toEqual([]);
+      expect(talliesOf(text)).toEqual([]);
+    });
+  }
+
+  it("says what it left out, where, in a sentence a teacher can read", () => {
+    const text = "France said it would vote against the resolution at the UN General Assembly.";
+    const [rejection] = readReport(text).rejections;
+    expect(rejection?.stage).toBe("votes");
+    expect(rejection?.reason).toMatch(/^The sentence .*\.$/);
+    expect(text.slice(rejection?.place?.start, rejection?.place?.end)).toBe("vote");
+  });
+
+  it("leaves out a voter to whom the text gives two votes on one motion, and says so", () => {
+    const text =
+      "Brazil abstained on resolution 2801 in the Security Council. Brazil voted for resolution 2801 in the Security Council. Chile voted for resolution 2801.";
+    const { votes, rejections } = readReport(text);
+    expect(votes.map(({ voter }) => voter)).toEqual(["Chile"]);
+    expect(rejections.map(({ ruleId }) => ruleId)).toContain("contradiction");
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { talliesOf } from "#tests/unit/pipeline/votes/read-report";
+
+const TALLIES: readonly (readonly [phrasing: string, text: string, tallies: readonly string[]])[] = [
+  ["ayes first when the motion passed", "The Senate passed the bill 51-49.", ["51-49-?"]],
+  [
+    "noes first when the motion was rejected",
+    "The amendment was rejected by 293 to 125 in the Commons.",
+    ["125-293-?"],
+  ],
+  ["noes first when members voted against", "MPs voted 175-123 against the motion.", ["123-175-?"]],
+  ["noes first when members voted to reject", "MPs voted by 322 to 308 to reject the plan.", ["308-322-?"]],
+  ["ayes first when the smaller number leads", "The measure failed 44-55 in the Senate.", ["44-55-?"]],
+  [
+    "a majority that falls short of a larger one",
+    "The motion failed 54-46 in the Senate, short of the 60 votes needed.",
+    ["54-46-?"],
+  ],
+  [
+    "a majority not enough to override",
+    "The vote was 26-14 in the majority, not enough to override the veto of the bill.",
+    ["26-14-?"],
+  ],
+  ["a tie", "The vote on the motion was tied 50-50 in the Senate.", ["50-50-?"]],
+  ["three numbers in one", "The council adopted the plan 9-3-2 in a late vote.", ["9-3-2"]],
+  ["labels before numbers", "The House divided on the bill. Ayes 319, Noes 246.", ["319-246-?"]],
+  ["labels with colons", "Result of the vote on the motion — Yes: 12, No: 7, Abstentions: 3.", ["12-7-3"]],
+  [
+    "number words",
+    "The draft resolution obtained five votes in favor and four against, with six abstentions.",
+    ["5-4-6"],
+  ],
+  [
+    "a tally over three sentences",
+    "The General Assembly adopted the resolution. It won 93 votes in favour and 24 against. However, fifty-eight countries abstained.",
+    ["93-24-58"],
+  ],
+  ["one side only", "The minutes were adopted with 137 votes in the council.", ["137-?-?"]],
+  [
+    "support by a number of votes",
+    "The resolution was supported by 93 votes, while 18 countries voted against it.",
+    ["93-18-?"],
+  ],
+  ["a majority is no count", "The bill passed by 27 votes in the Commons.", []],
+  ["a needed number is no count", "At least nine votes in favour were needed for the draft resolution.", []],
+  ["the count of a party is no tally", "Republicans voted 48-1 for the bill and Democrats split 25-22.", []],
+  [
+    "members of a party are no count",
+    "Twelve Labour MPs voted against the bill and a further 20 abstained.",
+    [],
+  ],
+  [
+    "two motions, two tallies",
+    "MPs rejected the first amendment by 310 votes to 280. They approved the second amendment by 300 votes to 291.",
+    ["280-310-?", "300-291-?"],
+  ],
+  [
+    "one body after the other",
+    "The Senate passed the bill 77-13 just hours after the House voted 320-99 to approve it.",
+    ["77-13-?", "320-99-?"],
+  ],
+  [
+    "numbers in three digits spelled out",
+    "The bill was passed by one hundred and forty-one votes to ninety-two.",
+    ["141-92-?"],
+  ],
+  [
+    "votes for and against",
+    "Parliament approved the treaty with 101 votes for and 19 against.",
+    ["101-19-?"],
+  ],
+  ["in favour, opposed", "The board approved the motion, with seven in favor and two opposed.", ["7-2-?"]],
+  [
+    "a defeat with labels",
+    "The amendment was defeated, with 323 votes against and just 240 in favour.",
+    ["240-323-?"],
+  ],
+  [
+    "a majority beside the numbers",
+    "The bill was carried by 309 votes to 298, a majority of 11.",
+    ["309-298-?"],
+  ],
+  ["a year in brackets is no vote", "Resolution 1405 (2002) was adopted in 2002 to 2003.", []],
+];
+
+describe("reading the numbers of a vote", () => {
+  for (const [phrasing, text, tallies] of TALLIES) {
+    it(`reads ${phrasing}`, () => {
+      expect(talliesOf(text)).toEqual(tallies);
+    });
+  }
+});
