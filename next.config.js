@@ -5,8 +5,19 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { serverActions: { bodySizeLimit: "64kb" } },
-  // The shipped quizzes are read from disk at run time; without this the deployed function would lack them.
-  outputFileTracingIncludes: { "/**": ["./quizzes/**/*"] },
+  // Read from disk at run time; without this the deployed function would lack them.
+  outputFileTracingIncludes: {
+    "/**": ["./quizzes/**/*", "./app/styles/*.css", "./app/icon.svg", "./app/(student)/_frame/*.js"],
+  },
+  // Next compresses a route handler's reply only when its type is known beforehand.
+  headers: () => [
+    ...["/join/:page*", "/play/:slug/:page*"].map((source) => ({
+      source,
+      headers: [{ key: "content-type", value: "text/html; charset=utf-8" }],
+    })),
+    { source: "/student.css", headers: [{ key: "content-type", value: "text/css; charset=utf-8" }] },
+    { source: "/maps/:map*", headers: [{ key: "content-type", value: "image/svg+xml; charset=utf-8" }] },
+  ],
 };
 
 export default config;

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { scriptHash } from "./asset-text";
-import { compress } from "./compress";
 import { PagePart, StudentDocument, fullTitle } from "./document";
 import type { StudentPage } from "./student-page";
 
@@ -48,16 +47,12 @@ export async function respond(request: Request, page: StudentPage): Promise<Resp
         <PagePart page={page} />
       </>
     );
-    const { body, headers } = await compress(request, await html(part));
-    return new Response(body, { status, headers: { ...common, ...headers, [PART]: at } });
+    return new Response(await html(part), { status, headers: { ...common, [PART]: at } });
   }
-  const text = `<!doctype html>${await html(<StudentDocument page={page} />)}`;
-  const { body, headers } = await compress(request, text);
-  return new Response(body, {
+  return new Response(`<!doctype html>${await html(<StudentDocument page={page} />)}`, {
     status,
     headers: {
       ...common,
-      ...headers,
       "content-security-policy": contentPolicy(),
       "referrer-policy": "same-origin",
       "permissions-policy": "camera=(), microphone=(), geolocation=()",
