@@ -58,8 +58,12 @@ const SAYS: Record<NonNullable<LinkedMotion["outcome"]>, RegExp> = {
 };
 
 /** What shows the outcome of a motion: the totals line of a roll call that gives a result, or a sentence that says so. */
-export function outcomeEvidence(record: VerifiedRecord, motion: LinkedMotion): Evidence[] {
-  const { outcome, rollCall } = motion;
+export function outcomeEvidence(
+  record: VerifiedRecord,
+  motion: LinkedMotion,
+  outcome: LinkedMotion["outcome"],
+): Evidence[] {
+  const { rollCall } = motion;
   if (outcome === undefined) return [];
   const rows = rollCall?.result === undefined ? [] : motion.evidence.filter(({ type }) => type === "row");
   const sentences = sentencesAbout(record, motion).filter(({ exact }) => SAYS[outcome].test(exact));

@@ -17,6 +17,10 @@ export interface MotionName {
 const LONGEST_NAME = 14;
 /** "… by 93 votes to 18", "… by a": the numbers of the vote are no part of the name. */
 const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
+/** "… that would delay the law": a clause is no part of the name either. */
+const CLAUSE_BEHIND = /,?\s+(?:that|which|who|would|sending|saying)(?:\s.*)?$/i;
+/** Labels that only say that there was a vote. */
+const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
 const QUANTITY =
   /\b(?:one|two|three|four|five|six|\d+|some|several|many|most|few|parts?|half|none|all|both|any) of (?:the )?$/i;
 const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost)/i;
@@ -70,9 +74,11 @@ function nameOf(motion: LinkedMotion): string | undefined {
   const words = motion.label
     .trim()
     .replace(NUMBERS_BEHIND, "")
+    .replace(CLAUSE_BEHIND, "")
     .split(/\s+/)
     .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
   if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
+  if (NAMELESS.test(words.join(" "))) return nameFromRecord(motion) ?? "the measure";
   const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
   if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))
     return text;

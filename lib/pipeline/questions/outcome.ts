@@ -7,17 +7,25 @@ import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
 
 type Outcome = NonNullable<Motion["outcome"]>;
 
-/** What can become of a motion; where vetoes exist, failing for lack of votes and being vetoed are told apart. */
-const OPTION: Record<Outcome | "postponed", string> = {
-  adopted: "It was adopted",
-  rejected: "It did not get enough votes",
-  vetoed: "It was stopped by a veto",
-  postponed: "The vote was put off",
-};
+type Choice = Outcome | "postponed";
+
+/** What can become of a motion where nobody has a veto. */
+const PLAIN: [Choice, string][] = [
+  ["adopted", "It was adopted"],
+  ["rejected", "It was rejected"],
+  ["postponed", "The vote was put off"],
+];
+
+/** Where vetoes exist, failing for lack of votes and being vetoed are told apart. */
+const WITH_VETO: [Choice, string][] = [
+  ["adopted", "It was adopted by vote"],
+  ["rejected", "It failed for lack of votes"],
+  ["vetoed", "It was stopped by a veto"],
+];
 
 const SENTENCE: Record<Outcome, string> = {
   adopted: "was adopted",
-  rejected: "did not get enough votes",
+  rejected: "was rejected",
   vetoed: "was stopped by a veto",
 };
 
@@ -34,21 +42,20 @@ export function writeOutcome(record: VerifiedRecord, names: Map<string, MotionNa
 }
 
 function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
-  const { outcome } = motion;
-  const shown = outcomeEvidence(record, motion);
   const tally = tallyOn(record, motion.id);
   const vetoes = votesOn(record, motion.id).filter(({ position }) => position === "veto");
+  // In the Security Council a veto stops a draft, whatever the numbers.
+  const outcome = motion.outcome ?? (vetoes.length > 0 && inCouncil(motion) ? "vetoed" : undefined);
+  const shown = outcomeEvidence(record, motion, outcome);
   const facts =
     tally === undefined ? [...vetoes, ...votesOn(record, motion.id).slice(0, 1)] : [tally, ...vetoes];
   if (outcome === undefined || shown.length === 0 || facts.length === 0) return undefined;
   if (name.fullTells.includes(outcomeAtom(motion.id))) return undefined;
   const factIds = idsOf(facts);
-  const hasVetoes = outcome === "vetoed" || /Security Council/.test(motion.body ?? "");
+  const hasVetoes = outcome === "vetoed" || inCouncil(motion);
   const plural = isPlural(name.name);
   const explanation = `${capitalised(name.full)} ${plural ? SENTENCE[outcome].replace(/^was/, "were") : SENTENCE[outcome]}.`;
-  const choices = (hasVetoes ? ["adopted", "rejected", "vetoed"] : ["adopted", "rejected", "postponed"]) as (
-    Outcome | "postponed"
-  )[];
+  const choices = hasVetoes ? WITH_VETO : PLAIN;
   const question = `what was the result of the vote on ${name.full}?`;
   const onRecord = shown.some(({ type }) => type === "row");
   return {
@@ -63,13 +70,17 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
     asks: [outcomeAtom(motion.id), ...vetoes.map((vote) => voteAtom(motion.id, vote.voter))],
     tells: name.fullTells,
     subjects: [],
-    options: choices.map((choice) => ({
-      text: plural ? OPTION[choice].replace(/^It was/, "They were").replace(/^It/, "They") : OPTION[choice],
+    options: choices.map(([choice, text]) => ({
+      text: plural ? text.replace(/^It was/, "They were").replace(/^It/, "They") : text,
       right: choice === outcome,
       factIds,
       note: explanation,
     })),
   };
+}
+
+function inCouncil({ body }: LinkedMotion): boolean {
+  return /Security Council/.test(body ?? "");
 }
 
 /** "the European amendments" are several. */

@@ -9,7 +9,7 @@ const USUAL_REPETITION = 9;
 /** What makes a kind worth asking first. */
 const WORTH: Record<QuestionKind, number> = {
   "how-voted": 6,
-  "which-voted": 6,
+  "which-voted": 8,
   "who-said": 6,
   "match-speakers": 6,
   "who-voted-alike": 5,
@@ -29,18 +29,49 @@ const OWN_WORDS = 2;
 
 const ABOUT_WORDS: ReadonlySet<QuestionKind> = new Set(["who-said", "what-said", "match-speakers", "who-is"]);
 
+/** What a question costs for each voter or number it uses up. Rich articles can afford 0, thin ones cannot. */
+const THRIFT = [0, 0.3, 0.7, 1.2, 2, 5];
+/** The largest share of a quiz that one kind may have, however thin the article: nobody likes the same question twice. */
+const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
+  "how-voted": 0.3,
+  "true-false": 0.3,
+  "who-said": 0.5,
+  "who-is": 0.2,
+};
+/** What one kind more is worth, in questions. */
+const VARIETY = 0.5;
+
 /**
  * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
  * there, voters and speakers not yet asked about, the side and the truth value that lag behind. Never two that ask
- * for the same thing, and never one that tells what another asks.
+ * for the same thing, and never one that tells what another asks. Tried at several degrees of thrift; the choice with
+ * most questions and most kinds counts.
  */
 export function selectDrafts(drafts: readonly Draft[], count: number, seed: number): Draft[] {
+  const value = (chosen: readonly Draft[]) =>
+    chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size;
+  return THRIFT.map((thrift) => chooseGreedily(drafts, count, seed, thrift)).reduce((best, other) =>
+    value(other) > value(best) ? other : best,
+  );
+}
+
+function chooseGreedily(drafts: readonly Draft[], count: number, seed: number, thrift: number): Draft[] {
   const chosen: Draft[] = [];
   const random = seeded(seed, "select");
   const frequency = frequencies(drafts);
-  let open = drafts.map((draft) => ({ draft, bonus: prominence(draft, frequency) + random() }));
+  // Who asks for two kinds only wants many of them.
+  const capped = new Set(drafts.map(({ kind }) => kind)).size > 2;
+  let open = drafts.map((draft) => ({
+    draft,
+    bonus: prominence(draft, frequency) + random() - thrift * (draft.asks.length - 1),
+  }));
   while (chosen.length < count) {
-    open = open.filter(({ draft }) => chosen.every((taken) => compatible(taken, draft)));
+    const last = chosen.at(-1);
+    if (last !== undefined) {
+      open = open.filter(
+        ({ draft }) => compatible(last, draft) && (!capped || hasRoom(draft.kind, chosen, count)),
+      );
+    }
     const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
       const worth = gain(draft, chosen) + bonus;
       return top === undefined || worth > top.worth ? { draft, worth } : top;
@@ -50,6 +81,13 @@ export function selectDrafts(drafts: readonly Draft[], count: number, seed: numb
     open = open.filter(({ draft }) => draft !== best.draft);
   }
   return chosen;
+}
+
+function hasRoom(kind: QuestionKind, chosen: readonly Draft[], count: number): boolean {
+  const share = LARGEST_SHARE[kind];
+  return (
+    share === undefined || chosen.filter((taken) => taken.kind === kind).length < Math.ceil(share * count)
+  );
 }
 
 /** Whether two questions can stand in one quiz: nothing asked twice, nothing told by the other. */

@@ -26,12 +26,17 @@ export function askableStatements(record: VerifiedRecord): Statement[] {
     const words = wordCount(statement.content);
     const folded = statement.content.toLowerCase();
     if (statement.tier !== "published" || statement.speakerKind !== "person") return false;
-    if (/\n/.test(statement.content)) return false;
+    if (/\n/.test(statement.content) || tellsGender(statement)) return false;
     if (words < SHORTEST || words > LONGEST || contentStems(folded).size < 3) return false;
     if (names(folded, statement.speaker) || seen.has(folded)) return false;
     seen.add(folded);
     return true;
   });
+}
+
+/** "She would bring the bill back" rules out every man among the options. Direct speech says "I". */
+function tellsGender({ manner, content }: Statement): boolean {
+  return manner !== "direct" && /\b(?:he|she|him|her|hers|his|himself|herself)\b/i.test(content);
 }
 
 /** Statements that stand on their own come first; among equals, direct speech before reported speech. */

@@ -47,11 +47,12 @@ export function writeWhichVoted(
 function draftWhichVoted(
   keys: VerifiedFact<VoteFact>[],
   distractors: VerifiedFact<VoteFact>[],
-  position: Position,
+  side: Position,
   motion: MotionName,
 ): Draft | undefined {
   const first = keys[0];
   if (first === undefined) return undefined;
+  const position = keys.every((vote) => vote.position === "veto") ? "veto" : side;
   const all = [...keys, ...distractors];
   const source = all.some((vote) => sourceOf(vote) === "article") ? "article" : "record";
   const question = `which of these ${pluralOf(first.voterKind)} ${didOn(position, motion.full)}?`;
@@ -64,10 +65,10 @@ function draftWhichVoted(
     factIds: idsOf(keys),
     evidence: evidenceOfChoice(keys, distractors),
     difficulty: keys.length === 1 ? 1 : 2,
-    asks: [groupAtom(first.motionId, position), ...all.map((vote) => voteAtom(vote.motionId, vote.voter))],
+    asks: [groupAtom(first.motionId, side), ...all.map((vote) => voteAtom(vote.motionId, vote.voter))],
     tells: motion.fullTells,
     subjects: all.map((vote) => vote.voter),
-    ...sideOf(position),
+    ...sideOf(side),
     options: voterOptions(keys, distractors, motion),
   };
 }

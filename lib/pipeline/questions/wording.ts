@@ -4,6 +4,8 @@ import type { ActorKind, Position } from "#lib/domain/fact";
 const TAKES_THE =
   /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Solomon Islands|Marshall Islands|Czech Republic|Dominican Republic|Central African Republic|Republic of |Democratic Republic of |Holy See|State of Palestine)/;
 const COLLECTIVE = /\b(?:party|union|alliance|group|bloc|front|league|coalition|movement|nations|states)$/i;
+/** Parties known by their letters: "the SNP". */
+const ACRONYM = /^[A-Z]{2,5}$/;
 
 /**
  * A voter's name as it stands inside a sentence.
@@ -15,7 +17,9 @@ export function inSentence(name: string, kind: ActorKind): string {
   if (/^the /i.test(name)) return `the ${name.slice(4)}`;
   if (kind === "country") return TAKES_THE.test(name) ? `the ${name}` : name;
   if (kind === "person") return name;
-  return COLLECTIVE.test(name) || (kind === "party" && /[a-z]{3}s$/.test(name)) ? `the ${name}` : name;
+  return COLLECTIVE.test(name) || ACRONYM.test(name) || (kind === "party" && /[a-z]{3}s$/.test(name))
+    ? `the ${name}`
+    : name;
 }
 
 /** First letter raised, the rest untouched. */

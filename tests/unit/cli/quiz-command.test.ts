@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { runQuizCommand } from "#lib/cli/quiz-command";
 import { readFrontMatter } from "#lib/cli/quiz-front-matter";
 import { QuizRevision } from "#lib/domain/quiz";
+
+// Whole builds; a loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOUNDING = "quizzes/un-votes-ukraine-2025";
 const NOTHING = "The garden is green. It rained on Monday and the snails came out. Nobody minded much.\n";
@@ -94,7 +97,7 @@ describe("quiz build of a folder", () => {
     expect(read()).toBe(before);
 
     const article = readFileSync(join(copy, "article.md"), "utf8");
-    writeFileSync(join(copy, "article.md"), article.replace("seed: 1", "seed: 77"));
+    writeFileSync(join(copy, "article.md"), article.replace(/^seed: .*$/m, "seed: 77"));
     quiz("build", copy);
     const { revision } = QuizRevision.parse(JSON.parse(before));
     expect(QuizRevision.parse(JSON.parse(read())).revision).toBe(revision + 1);

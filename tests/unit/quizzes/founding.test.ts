@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { spanHolds } from "#lib/domain/evidence";
 import { QuizRevision } from "#lib/domain/quiz";
 import { buildFromText } from "#lib/cli/quiz-build";
 import { readRollCalls } from "#lib/cli/quiz-io";
 import { lintQuiz } from "#lib/pipeline/lint/lint";
+
+// Whole builds; a loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders = readdirSync("quizzes", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
