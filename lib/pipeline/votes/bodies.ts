@@ -131,7 +131,7 @@ const HOUSES: readonly { shows: RegExp; names: Readonly<Record<string, string>> 
     names: { "*Senate": "Philippine Senate", "*House": "Philippine House of Representatives" },
   },
   {
-    shows: /\b(Republicans?|Democrats?|GOP|U\.S\.|Congress|Sen\.|Rep\.)/,
+    shows: /\b(Republicans?|Democrats?|GOP|U\.S\.|Sen\.|Sens\.|Rep\.|Reps\.|Capitol Hill)/,
     names: { "*Senate": "US Senate", "*House": "US House of Representatives", "*Parliament": "Parliament" },
   },
   {

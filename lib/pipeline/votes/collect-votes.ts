@@ -13,7 +13,7 @@ import { readVotes, type RawVote } from "#lib/pipeline/votes/read-votes";
 import { readScorePairs } from "#lib/pipeline/votes/score-pairs";
 import { agree, groupCounts, known, merge, type TallyDraft } from "#lib/pipeline/votes/tally-drafts";
 import type { PersonSpan } from "#lib/pipeline/votes/voter-names";
-import { isVerbLike } from "#lib/pipeline/votes/words";
+import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 import { reduceVoters } from "#lib/pipeline/votes/voter-groups";
 
 export interface Span {
@@ -138,7 +138,13 @@ export function collectVotes(
   collected.domestic = DOMESTIC.test(`${doc.headline ?? ""} ${doc.body}`);
   let body: string | undefined = headlineBody(doc, houses);
   readings.forEach((reading, index) => {
-    body = new SentenceCollector(collected, reading, body, reportsVote(reading)).collect();
+    body = new SentenceCollector(
+      collected,
+      reading,
+      body,
+      reportsVote(reading),
+      readings[index - 1]?.unnamed,
+    ).collect();
     collectListUnder(collected, readings, index);
   });
   return collected;
@@ -161,8 +167,10 @@ class SentenceCollector {
   constructor(
     private readonly collected: Collected,
     private readonly reading: Reading,
-    private body: string | undefined,
+    private readonly body: string | undefined,
     private readonly inVote: boolean,
+    /** The position the sentence before gave to voters it did not name. */
+    private readonly before: Stance | undefined,
   ) {
     this.span = { start: reading.sentence.start, end: reading.sentence.end };
   }
@@ -171,6 +179,7 @@ class SentenceCollector {
   collect(): string | undefined {
     const { votes, tallies, counts, mentions, bodies } = this.reading;
     const { ledger } = this.collected;
+    this.takeNamedBefore();
     const events = [
       ...votes.map((vote) => ({ at: vote.at, vote })),
       ...tallies.map((tally) => ({ at: tally.at, tally })),
@@ -179,6 +188,7 @@ class SentenceCollector {
     // A sentence that only names a motion makes it the one spoken of.
     if (events.length === 0)
       for (const mention of mentions) ledger.resolve(mention, this.context(mention.at));
+    const spokenOf = ledger.current;
     let motion: MotionDraft | undefined;
     for (const event of events) {
       if ("vote" in event) motion = this.takeVote(event.vote, motion);
@@ -190,7 +200,20 @@ class SentenceCollector {
       const target = motion ?? ledger.current;
       if (target && !(target.outcome && target.outcome !== outcome)) target.outcome = outcome;
     }
-    return bodies.at(-1)?.name ?? this.body;
+    // "a previous resolution, which drew 121 votes": the text goes back to the motion it spoke of.
+    if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
+      ledger.current = spokenOf;
+    const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
+    return (tells ? bodies.at(-1)?.name : undefined) ?? this.body;
+  }
+
+  /** "Among them were A and B": names for the voters the sentence before left unnamed. */
+  private takeNamedBefore(): void {
+    const { items, votes } = this.reading;
+    const { ledger } = this.collected;
+    if (!this.before || !ledger.current || votes.length > 0) return;
+    const named = namesOfBefore(items);
+    if (named.length > 0) this.add(named, this.before, ledger.current, "published", "among-them");
   }
 
   private context(at: number): MotionContext {
@@ -261,12 +284,15 @@ class SentenceCollector {
     tier: CollectedVote["tier"],
     rule: string,
   ): void {
+    const target = this.isSecondVote(voters, stance, motion)
+      ? this.collected.ledger.addUnnamed(this.context(0))
+      : motion;
     for (const voter of voters) {
-      motion.used = true;
+      target.used = true;
       this.collected.votes.push({
         voter,
         stance,
-        motion,
+        motion: target,
         tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
         spans: [this.span],
         sentence: this.reading.sentence.index,
@@ -275,9 +301,30 @@ class SentenceCollector {
     }
   }
 
+  /** "Ms Hall then voted against": another vote of the same voter, later, on what must be another motion. */
+  private isSecondVote(voters: readonly Voter[], stance: Stance, motion: MotionDraft): boolean {
+    if (stance.kind !== "position") return false;
+    if (
+      !this.reading.items.some(({ key }) =>
+        /^(then|later|subsequently|afterwards|earlier|second|another|separate)$/.test(key),
+      )
+    )
+      return false;
+    return this.collected.votes.some(
+      (known) =>
+        known.motion === motion &&
+        known.stance.kind === "position" &&
+        known.stance.position !== stance.position &&
+        known.sentence !== this.reading.sentence.index &&
+        voters.some(({ name }) => name === known.voter.name),
+    );
+  }
+
   private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft {
     const { ledger, tallies, rejections } = this.collected;
     let motion = this.motionAt(tally.at, -1, previous);
+    const same = sameAsBefore(tally, motion, tallies);
+    if (same) return same.motion;
     const own = tallies.filter((entry) => entry.motion === motion);
     const fitting = own.find((entry) => agree(entry.tally, tally));
     if (fitting) {
@@ -302,6 +349,31 @@ class SentenceCollector {
     tallies.push({ tally, motion, spans: [this.span] });
     return motion;
   }
+}
+
+/** The names after "Among them were", "They included", "The two countries were". */
+function namesOfBefore(items: readonly Item[]): readonly Voter[] {
+  let at = anyPhraseAt(items, 0, ["among them", "they", "these", "those", "the others"]);
+  const counted =
+    items[0]?.kind === "voters" && items[0].voters.named.length === 0 && items[0].voters.count !== undefined;
+  if (at === 0 && counted) at = 1;
+  if (at === 0 || !/^(were|was|are|included|include)$/.test(wordAt(items, at) ?? "")) return [];
+  const group = items[at + 1]?.kind === "voters" ? items[at + 1] : items[at + 2];
+  return group?.kind === "voters" && !group.voters.barred ? group.voters.named : [];
+}
+
+/** A single number that stands already in the tally of another motion is that vote, told again. */
+function sameAsBefore(
+  tally: TallyDraft,
+  motion: MotionDraft,
+  tallies: readonly CollectedTally[],
+): CollectedTally | undefined {
+  if (known(tally) !== 1 || tallies.some((entry) => entry.motion === motion)) return undefined;
+  return [...tallies]
+    .reverse()
+    .find(
+      (entry) => agree(entry.tally, tally) && known(merge({ ...entry.tally }, tally)) === known(entry.tally),
+    );
 }
 
 function hasMark(items: readonly Item[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { isDash, type Item, type Voter } from "#lib/pipeline/votes/items";
+import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { anyPhraseAt, isAdverb, wordAt } from "#lib/pipeline/votes/words";
 
 export type Side = "for" | "against" | "abstain";
@@ -50,6 +51,9 @@ function readLabel(
     return { side: "against", end: at + 1, loose: false };
   if (/^(abstentions?|abstaining|abstained)$/.test(word))
     return { side: "abstain", end: at + 1, loose: false };
+  // "23 countries to abstain", "45 chose to abstain"
+  if (word === "abstain" && wordAt(items, at - 1) === "to")
+    return { side: "abstain", end: at + 1, loose: false };
   if (/^(for|yes|supporting|supported|backed|backing)$/.test(word))
     return { side: "for", end: at + 1, loose: true };
   if (/^(no|dissents?|opposed)$/.test(word)) return { side: "against", end: at + 1, loose: true };
@@ -79,7 +83,7 @@ function isHindered(items: readonly Item[], at: number): boolean {
   const before = wordAt(items, at - 1) ?? "";
   if (HINDRANCE.test(before) && before !== "to") return true;
   if (before === "to" && /^(up|close)$/.test(wordAt(items, at - 2) ?? "")) return true;
-  return before === "of" && /^(majority|margin|minimum|total|threshold)$/.test(wordAt(items, at - 2) ?? "");
+  return before === "of" && /^(majority|margin|minimum|threshold)$/.test(wordAt(items, at - 2) ?? "");
 }
 
 /** Names attached to a count, right after it. */
@@ -166,6 +170,15 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     item?.kind === "number" && wordAt(items, end) === "(" && items[end + 1]?.kind === "voters"
       ? namesUntil(items, end + 1, ")")
       : [];
+  // "23 countries (full list below) to abstain"
+  if (item?.kind === "voters" && wordAt(items, end) === "(") {
+    const close = closeAfter(items, end);
+    if (
+      close - end <= 8 &&
+      !items.slice(end, close).some(({ kind }) => kind === "voters" || kind === "number")
+    )
+      end = close;
+  }
   if (bracketed.length > 0) {
     end = closeAfter(items, end);
     noun = true;
@@ -176,8 +189,9 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     if (/^(votes?|ballots?)$/.test(word)) noun = true;
     else if (/^(voted|voting|cast|casting)$/.test(word)) said = true;
     else if (!(
-      /^(who|that|which|were|was|are|have|has|had|states|of|them|cast|being|recorded)$/.test(word) ||
-      isAdverb(word)
+      /^(who|that|which|were|was|are|have|has|had|states|of|them|cast|being|recorded|to|vote|chose|opted|decided)$/.test(
+        word,
+      ) || isAdverb(word)
     ))
       break;
   }
@@ -196,6 +210,11 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     return undefined;
   if (label.loose && !noun && !said && !standsInSeries(items, label.end)) return undefined;
   if (
+    /^(support|supported|supporting|backed|backing|opposed|opposing)$/.test(wordAt(items, end) ?? "") &&
+    !namesMotionSoon(items, end + 1)
+  )
+    return undefined;
+  if (
     REQUIREMENT.test(wordAt(items, label.end) ?? "") ||
     anyPhraseAt(items, label.end, ["were required", "are required", "are needed", "were needed", "is needed"])
   )
@@ -213,6 +232,13 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end: attached ? attached.next : label.end,
     closed: false,
   };
+}
+
+/** Whether what is supported is a motion, or the end of the matter: "10 opposed", "93 countries backed the text". */
+function namesMotionSoon(items: readonly Item[], from: number): boolean {
+  const word = wordAt(items, from) ?? "";
+  if (from >= items.length || /^([,.;)]|it|and|to)$/.test(word)) return true;
+  return items.slice(from, from + 7).some(({ kind, key }) => kind === "word" && MOTION_NOUNS.has(key));
 }
 
 /** "12 for, 3 against": a bare "for" is a side when another count or the end follows. */
@@ -241,6 +267,11 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
   let end = label.end;
   if (/^(votes|to|the)$/.test(wordAt(items, end) ?? ""))
     end += anyPhraseAt(items, end, ["to the right", "to the left"]) || 1;
+  // "Ayes (in favor): 174"
+  if (wordAt(items, end) === "(") {
+    const close = closeAfter(items, end);
+    if (close - end <= 5 && !items.slice(end, close).some(({ kind }) => kind === "number")) end = close;
+  }
   const marked = wordAt(items, end) === ":" || isDash(items[end]);
   if (marked) end += 1;
   if (
@@ -256,6 +287,19 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
 /** "supported by 93 votes", "received nine votes", "adopted with 137 votes", "opposed by 12 members". */
 function readCarried(items: readonly Item[], at: number): Count | undefined {
   const verb = wordAt(items, at) ?? "";
+  // "with the support of 454 MPs"; "voted down by 207 MPs", where "by 36 votes" would be a margin
+  const backing = verb === "support" && /^(of|from)$/.test(wordAt(items, at + 1) ?? "");
+  const beaten =
+    /^(down|rejected|defeated)$/.test(verb) &&
+    wordAt(items, at + 1) === "by" &&
+    items[at + 2]?.kind === "voters";
+  if (backing || beaten) {
+    const group = items[at + 2];
+    const value =
+      group?.kind === "voters" && group.voters.sort === "general" ? group.voters.count : undefined;
+    if (value === undefined || /^(to|against)$/.test(wordAt(items, at + 3) ?? "")) return undefined;
+    return { side: backing ? "for" : "against", value, named: [], at: at + 2, end: at + 3, closed: false };
+  }
   const carried = /^(supported|backed|approved|adopted|passed|carried|endorsed|accepted|opposed)$/.test(verb);
   const got = /^(received|won|got|obtained|secured|drew|garnered|gathered|attracted|polled)$/.test(verb);
   if (!carried && !got) return undefined;

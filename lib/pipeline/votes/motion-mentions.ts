@@ -215,8 +215,11 @@ function readComplement(items: readonly Item[], from: number): number {
       return at;
     at += 1;
   }
-  // Too long to name it by: leave the complement out of the name.
-  return at - from >= LONGEST_COMPLEMENT ? from : at;
+  if (at - from < LONGEST_COMPLEMENT) return at;
+  // Too long to name it by: keep what stands before an "and" or a preposition, else leave it out.
+  for (let cut = at; cut > from + 1; cut -= 1)
+    if (/^(and|by|in|for|with|presented|proposed|tabled|drafted)$/.test(wordAt(items, cut) ?? "")) return cut;
+  return from;
 }
 
 function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: number, end: number): string {
@@ -229,11 +232,28 @@ function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: numb
     parts.push(item);
   }
   const text = joinText(parts);
+  const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
+  if (owner !== undefined) return `the ${text} proposed by ${owner}`;
   const possessive = items[at]?.kind === "actor" && /^'s?$/.test(wordAt(items, at + 1) ?? "");
   const numbered = idEnd > headAt + 1 && at === headAt;
   const titled =
     items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
   return possessive || numbered || titled ? text : `the ${text}`;
+}
+
+/** "the US proposed its own resolution": the one state or party named before the verb. */
+function ownerBefore(items: readonly Item[], at: number): string | undefined {
+  if (!/^(proposed|tabled|submitted|introduced|drafted|presented|offered)$/.test(wordAt(items, at - 1) ?? ""))
+    return undefined;
+  const group = items[at - 2];
+  const only =
+    group?.kind === "voters" && group.voters.named.length === 1 ? group.voters.named[0] : undefined;
+  return (
+    only &&
+    (/^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(only.name)
+      ? `the ${only.name}`
+      : only.name)
+  );
 }
 
 /** Words with single blanks, marks and clitics closed up. */

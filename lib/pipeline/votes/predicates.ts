@@ -208,11 +208,24 @@ function readJoin(items: readonly Item[], at: number): Predicate | undefined {
   let from = at + 2;
   if (wordAt(items, from) === ",") from += 1;
   if (!/^(in|to|and|by)$/.test(wordAt(items, from) ?? "")) return undefined;
-  const inner = readVerb(items, from + 1);
+  const inner = readVerb(items, from + 1) ?? readDoing(items, from + 1);
   if (!inner || inner.stance.kind !== "position") return undefined;
   const companions = group.voters.sort === "names" && !group.voters.barred ? group.voters.named : [];
   const form = wordAt(items, at)?.endsWith("ing") ? "participle" : "finite";
   return { ...inner, verb: at, form, companions: [...companions, ...inner.companions] };
+}
+
+/** "joined the Liberals in defeating the motion": what is done together tells the vote. */
+function readDoing(items: readonly Item[], at: number): Predicate | undefined {
+  const word = wordAt(items, at) ?? "";
+  const told = /^(defeating|rejecting|blocking|sinking)$/.test(word)
+    ? "against"
+    : /^(passing|approving|adopting)$/.test(word)
+      ? "for"
+      : undefined;
+  return (
+    told && { stance: position(told), verb: at, end: at + 1, form: "participle", companions: [], soft: false }
+  );
 }
 
 /** "cast the lone dissenting vote", "cast its vote against", "used its veto". */
@@ -251,6 +264,14 @@ const ABSENT_PHRASES = [
   "take part", "participate", "cast a vote", "cast a ballot", "cast votes", "attend the vote", "cast their votes",
 ]; // prettier-ignore
 
+/** "did not take part in the debate": in something else than the vote. */
+function isElsewhere(items: readonly Item[], from: number): boolean {
+  if (wordAt(items, from) !== "in") return false;
+  return ![1, 2, 3, 4].some((step) =>
+    /^(vote|votes|voting|division|ballot|process|poll|roll-call)$/.test(wordAt(items, from + step) ?? ""),
+  );
+}
+
 /** "did not vote", "took no part", "missed the vote", "was absent". */
 function readAbsence(items: readonly Item[], at: number): { end: number } | undefined {
   const word = wordAt(items, at) ?? "";
@@ -259,7 +280,7 @@ function readAbsence(items: readonly Item[], at: number): { end: number } | unde
     const verb = word.endsWith("n't") ? at + 1 : next === "not" ? at + 2 : -1;
     if (verb < 0) return undefined;
     const phrase = anyPhraseAt(items, verb, ABSENT_PHRASES);
-    if (phrase > 0) return { end: verb + phrase };
+    if (phrase > 0) return isElsewhere(items, verb + phrase) ? undefined : { end: verb + phrase };
     const voteWord = wordAt(items, verb) ?? "";
     const after = wordAt(items, verb + 1) ?? "";
     if (/^(vote|voted)$/.test(voteWord) && !/^(for|against|in|to|no|yes|down|with)$/.test(after))

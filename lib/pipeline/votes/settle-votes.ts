@@ -100,8 +100,17 @@ function partySide(
   return positions.size === 1 ? [...positions][0] : undefined;
 }
 
-function sideOf(_side: "government" | "opposition", _motion: MotionDraft): Position | undefined {
-  return undefined;
+/**
+ * What the Government or the Opposition wanted of a motion, where the motion itself tells: an amendment or a motion of
+ * no confidence is not the Government's, "the Government's bill" is.
+ *
+ * @example "voted against the Government on the amendment" // for the amendment
+ */
+function sideOf(side: "government" | "opposition", { head, label }: MotionDraft): Position | undefined {
+  const own = /\b(government|ministers)\b/i.test(label);
+  const hostile = head === "amendment" || /\b(no[- ]confidence|non-confidence|opposition)\b/i.test(label);
+  if (own === hostile) return undefined;
+  return (side === "government") === own ? "for" : "against";
 }
 
 function majoritySide(motion: MotionDraft, tallies: readonly CollectedTally[]): Position | undefined {

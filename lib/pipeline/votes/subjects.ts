@@ -16,7 +16,7 @@ export interface Subject {
 const RELATIVES = /^(who|which|that|whom)$/;
 /** Words before a group that tie it to something else than the verb: "the ally of Russia voted". */
 const TIES =
-  /^(of|by|from|to|in|on|at|against|for|under|over|about|between|into|than|like|unlike|without|through|versus|toward|towards|per|via|amid|during|since|until)$/;
+  /^(of|by|from|to|in|on|at|against|for|under|over|about|between|into|than|like|unlike|without|through|versus|toward|towards|per|via|amid|during|since|until|except|excluding|minus|besides|barring|save)$/;
 /** "ambassadors from X and Y", "envoys of X": those who speak for the group. */
 const SPEAKERS =
   /^(ambassadors?|representatives?|delegates?|delegations?|envoys?|diplomats?|members?|senators?|mps|lawmakers|councillors)$/;
@@ -66,8 +66,9 @@ function openingOf(items: readonly Item[], close: number): number | undefined {
     const inner = wordAt(items, at + 1) ?? "";
     if (PARENTHETIC.test(inner) && groupAt(items, at - 1)) return at;
     if (/(ed|ing)$/.test(inner) && groupAt(items, at - 1)) return at;
-    // ", D-N.Y.," and ", a Republican from Ohio," after a name
-    if (groupAt(items, at - 1) && close - at <= 8) return at;
+    // ", D-N.Y.," and ", Leader of the Government in the Commons," after a name
+    const verbless = !items.slice(at + 1, close).some((_, step) => isVerbLike(wordAt(items, at + 1 + step)));
+    if (groupAt(items, at - 1) && (close - at <= 8 || (close - at <= 16 && verbless))) return at;
   }
   return undefined;
 }

@@ -29,9 +29,9 @@ const PART = new Set(
 const NONE = new Set("no none neither not".split(" "));
 /** "the only Republican": one of a party. */
 const LONE = new Set("only lone sole single first".split(" "));
-const HEDGES = new Set("just about around roughly exactly including notably namely".split(" "));
+const HEDGES = new Set("just about around roughly exactly".split(" "));
 /** Nouns that name some of a side by themselves, so that their number is no count of the vote. */
-const PART_NOUNS = /^(others|rebels?|holdouts|colleagues|allies|backbenchers?|ministers|ally)$/;
+const PART_NOUNS = /^(rebels?|holdouts|colleagues|allies|backbenchers?|ministers|ally)$/;
 /** Adjectives that may stand between a number and the voters' noun. */
 const PREMODIFIERS = new Set(
   (
@@ -141,7 +141,7 @@ function readActor(items: readonly Item[], at: number): Element | undefined {
     while (
       isTitleWord(items[next]) ||
       VOTER_NOUNS.has(wordAt(items, next) ?? "") ||
-      PREMODIFIERS.has(wordAt(items, next) ?? "")
+      (PREMODIFIERS.has(wordAt(items, next) ?? "") && VOTER_NOUNS.has(wordAt(items, next + 1) ?? ""))
     ) {
       next += 1;
     }
@@ -182,7 +182,7 @@ function readQuantity(items: readonly Item[], from: number): Quantity {
     else if (word === "those" && namesVotersSoon(items, quantity.at + 1)) quantity.part = true;
     else if (PART.has(word)) quantity.part = true;
     else if (NONE.has(word)) quantity.none = true;
-    else if (LONE.has(word)) quantity.lone = true;
+    else if (LONE.has(word) || word === "a" || word === "an") quantity.lone = true;
     else if (/^(his|her|their|its|our)$/.test(word)) quantity.part = true;
     else if (word === "but" && quantity.whole) quantity.part = true;
     else if (
@@ -199,8 +199,12 @@ function readQuantity(items: readonly Item[], from: number): Quantity {
         quantity.at += 2 + owned;
         continue;
       }
-      if (items[quantity.at + 1]?.kind === "number") quantity.at += 1;
-      else if (wordAt(items, quantity.at + 1) === "the" && items[quantity.at + 2]?.kind === "number") {
+      const whole = items[quantity.at + 1];
+      if (whole?.kind === "number") {
+        // "Slovakia was one of 11 countries to abstain": eleven abstained
+        if (/^(was|were|is|are|became)$/.test(wordAt(items, from - 1) ?? "")) quantity.count = whole.value;
+        quantity.at += 1;
+      } else if (wordAt(items, quantity.at + 1) === "the" && items[quantity.at + 2]?.kind === "number") {
         quantity.at += 2;
       }
     } else if (!DETERMINERS.has(word) && !HEDGES.has(word)) break;
@@ -345,17 +349,29 @@ export function readGroup(
     const word = wordAt(items, start) ?? "";
     // "… and its coalition partners", "… and others", "… and 16 other countries"
     const follower = /^(its|their|his|her|the)$/.test(word) ? followerEnd(items, start + 1) : undefined;
-    if (follower !== undefined) {
-      next = follower;
+    if (follower !== undefined || word === "others") {
+      next = follower ?? start + 1;
+      ands += 1;
       continue;
     }
     titled = titled || isTitledList(items, start);
-    const element = readElement(items, start) ?? (titled ? readLoneName(items, start) : undefined);
+    const element =
+      readElement(items, skipKinship(items, start)) ?? (titled ? readLoneName(items, start) : undefined);
     if (!element || (first.named.length > 0 && element.sort === "general" && element.count === undefined))
       break;
     // "presented by European nations, the US voted": unnamed voters and a name are a list only with a count and "and".
     const comma = items[start - 1]?.key === ",";
     if (first.named.length === 0 && element.named.length > 0 && (comma || first.count === undefined)) break;
+    // "Mr Rao, a Congress MP, …": an apposition, not the next name
+    if (comma && element.named.length === 0 && element.count === undefined) break;
+    // "…, and four European countries – Austria, Croatia and Hungary"
+    const inside =
+      element.named.length === 0 && first.named.length > 0 ? readInclusion(items, element.next) : undefined;
+    if (inside) {
+      elements.push({ named: [...inside.named], sort: "names", next: inside.next });
+      next = inside.next;
+      continue;
+    }
     if (!comma) ands += 1;
     elements.push(element);
     next = element.next;
@@ -379,6 +395,16 @@ export function readGroup(
     next,
     commaPair: elements.length === 2 && ands === 0,
   };
+}
+
+/** "its closest ally the United States": the kinship in front of a name in a list. */
+function skipKinship(items: readonly Item[], from: number): number {
+  if (!/^(its|their|his|her|fellow)$/.test(wordAt(items, from) ?? "")) return from;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    if (/^(ally|neighbour|neighbor|partner|rival|allies|neighbours|neighbors)$/.test(wordAt(items, at) ?? ""))
+      return at + 1;
+  }
+  return from;
 }
 
 function followerEnd(items: readonly Item[], from: number): number | undefined {

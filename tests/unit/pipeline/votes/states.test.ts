@@ -97,7 +97,7 @@ const REPORTS: Report[] = [
     phrasing: "one of the states that did so",
     text: "Slovakia was one of 11 countries to abstain in the General Assembly.",
     votes: ["Slovakia abstain"],
-    tallies: [],
+    tallies: ["?-?-11"],
   },
   {
     phrasing: "the only state to vote against",
