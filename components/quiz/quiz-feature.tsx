@@ -39,7 +39,7 @@ export function QuizFeature({ card, headingId }: { card: QuizCard; headingId: st
                 )}
                 {motion.date && (
                   <>
-                    {(motion.body || motion.symbol) && ", "}
+                    {(motion.body ?? motion.symbol) && ", "}
                     <CalendarDate iso={motion.date} />
                   </>
                 )}

@@ -8,10 +8,7 @@ const NAMED: Record<string, string> = {
 
 /** Text as it may stand in an element or an attribute of XML. Control characters XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/[&<>"']/g, (character) => NAMED[character] ?? character)
-  );
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>"']/g, (character) => NAMED[character] ?? character);
 }

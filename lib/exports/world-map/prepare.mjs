@@ -19,8 +19,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { argv } from "node:process";
 
-const folder = resolve(process.argv[2] ?? ".");
+const folder = resolve(argv[2] ?? ".");
 const require = createRequire(join(folder, "package.json"));
 const { feature, mergeArcs } = require("topojson-client");
 const { topology } = require("topojson-server");

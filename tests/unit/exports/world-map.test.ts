@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RecordedVote, RollCall } from "#lib/domain/roll-call";
+import { type RecordedVote, RollCall } from "#lib/domain/roll-call";
 import { worldShapes } from "#lib/exports/world-map/shapes";
 import { worldMapSvg } from "#lib/exports/world-map/world-map-svg";
 import { COUNTRIES, OBSERVERS } from "#lib/pipeline/actors/countries";
