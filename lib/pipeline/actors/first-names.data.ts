@@ -8,7 +8,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const MALE_NAMES: ReadonlySet<string> = new Set(
   words(`
-  aaron abdel abdul abdullah abraham adam adrian ahmad ahmed aidan akbar alan alastair albert alberto aldo alejandro
+  aaron abdel al ash newt curt rashad rich khizr scot abdul abdullah abraham adam adrian ahmad ahmed aidan akbar alan alastair albert alberto aldo alejandro
   aleksandr alexander alexandre alexei alexey alfonso alfred ali alistair allan allen alvaro alvin amin amir amit
   amos anand anders andre andreas andrei andres andrew andriy andrey andrzej andy angus anil ansar antal anthony
   anton antonio antony antti arjun armando arnold artem arthur arturo arun ashok ashton austin azmin barack barry
@@ -56,7 +56,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   words(`
-  abigail ada adriana aditi agnes agnieszka aicha aisha aishwarya aleksandra alejandra alessandra alexandra alexis
+  abigail ada christyn kristyn susannah shanna mika adriana aditi agnes agnieszka aicha aisha aishwarya aleksandra alejandra alessandra alexandra alexis
   alice alicia alison allison alma amal amanda amber amelia amina amita amy ana anastasia andrea angela angelica
   angelina angie anita anjali ann anna annabel annalena anne annegret annette annie anneliese antonia april arlene
   ashley astrid audrey ava ayanna aya barbara bärbel beatrice beatriz becky belinda bernadette beth bethany betsy
@@ -76,7 +76,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   joy joyce juana juanita judith judy julia juliana julie juliet june justine kaja kamala karen karin karla kate
   katarina katerina katherine kathleen kathryn kathy katie katja katrin kayleigh kellyanne keisha kelly kerry kimberly
   kirsten krista kristen kristin kristina lara latoya laura lauren laurie lea leah leila lena leslie leticia letitia
-  lidia lilian lillian lily linda lindsey lisa liz liza lois lola loretta lori lorraine louise lourdes lucia lucy
+  lidia lilian lillian lily linda lisa liz liza lois lola loretta lori lorraine louise lourdes lucia lucy
   luisa lynda lynn lynne mabel madeleine madeline magdalena maggie mairead malala mara marcia margaret margarita
   margot margrethe maria mariam marian mariana marianne marie marilyn marina marine marion marisa marjorie marla
   marlene marsha marta martha martina mary maryam matilda maureen maxine maya megan meghan melania melanie melinda
@@ -97,7 +97,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
 export const EITHER_NAMES: ReadonlySet<string> = new Set(
   words(`
   alex avery bailey blair cameron casey chris dana dominique drew erin francis gale jaime jamie jan jody jordan kelly
-  kerry kim kris lee leigh leslie lindsay mackenzie morgan nat nicola pat quinn riley robin sam sandy shannon shawn sidney
+  kerry kim kris lee leigh leslie lindsay lindsey mackenzie morgan nat nicola parker pat quinn riley robin sam sandy shannon shawn sidney
   sascha stacy sydney taylor terry toni tracy val xi li wang zhang chen liu nguyen park
   `),
 );

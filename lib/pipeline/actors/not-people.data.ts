@@ -14,14 +14,14 @@ export const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(
   commons commonwealth community companies company conference confederation congress constitution convention
   cooperation corp corps corporation council country county court courts credit crisis cup daily day debate
   declaration defence defense democracy democrats department desk development directorate district division dynamics
-  economics economy editorial education election elections embassy emergency empire energy enterprise entertainment
+  economics economy editorial education election elections electric embassy emergency empire energy enterprise entertainment
   environment estate europe evening examiner exchange express facility faculty fair faith family federation festival
-  finance financial firm force forces forum foundation freedom front fund gallery games gazette general globe
+  finance financial firm force forces forecast forum foundation freedom front fund gallery games gazette general globe
   government governors group guard guardian guild gulf hall hampshire health herald heights high highway hill hills hook hospital hotel house
   human immigration inc inc. independence industries industry initiative institute institution insurance intelligence
   international internet island islands journal judiciary kingdom labor laboratory lake land law laws league legislature
   library life limited llc lodge loop lords ltd ltd. magazine mail main market markets media medicine meeting memorial mills
-  ministry mirror mission monday morning mountain movement museum nation national nations network networks news
+  ministry mirror mission monday morning mountain motors movement museum nation national nations network networks news
   newspaper night north northern oath observer ocean office olympics online orders organisation organization pacific pact
   palace panel park parliament parties party patrol peace pentagon people's petroleum plan platform plaza police policy
   politics port post press primary prize program programme project projects protection protocol province psychology

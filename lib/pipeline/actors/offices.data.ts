@@ -33,7 +33,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 /** Offices written with a capital straight before the name, which themselves may head an unnamed source. */
 export const TITLES: ReadonlySet<string> = new Set(
   words(`
-  president vice prime minister senator sen. sens. representative rep. reps. congressman congresswoman governor gov.
+  president pres. pres vice prime minister senator sen. sens. representative rep. reps. congressman congresswoman governor gov.
   govs. mayor secretary speaker chancellor taoiseach premier ambassador justice judge general gen. colonel col.
   lieutenant lt. captain capt. major maj. sergeant sgt. admiral adm. commander cmdr. professor prof. doctor dr. dr
   reverend rev. pastor bishop archbishop cardinal pope king queen prince princess sir dame lord lady baroness sheikh

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "#lib/pipeline/document";
-import { FUNCTION_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
+import { FUNCTION_WORDS, IMPERSONAL_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
 import {
   HONORIFICS,
   OFFICE_HEADS,
@@ -29,6 +29,9 @@ interface TokenRange {
 }
 
 const ARTICLES = new Set(["the", "a", "an"]);
+/** Words that show a clause. Participles in office names (`managing director`) are qualifiers. */
+const VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|that)$|.{3}(?:ing|ed)$/;
 const MAX_BEFORE = 9;
 const MAX_AFTER = 18;
 
@@ -37,6 +40,7 @@ function lower(token: Token | undefined): string {
 }
 
 function isHead(token: Token | undefined): boolean {
+  if (/^(?:sens|reps|govs)\.$/.test(lower(token))) return false;
   const word = lower(token).replace(/^(?:ex|vice|co)-/, "");
   return OFFICE_HEADS.has(word) || (TITLES.has(word) && !HONORIFICS.has(word));
 }
@@ -47,6 +51,8 @@ function isHead(token: Token | undefined): boolean {
  */
 function roleBefore(tokens: readonly Token[], name: number): TokenRange | undefined {
   let end = name;
+  // The honorific belongs to the name: "an aide to Mr. | Roe" gives Mr Roe no office.
+  if (HONORIFICS.has(lower(tokens[end - 1]))) return undefined;
   const comma = tokens[end - 1]?.text === ",";
   if (comma) end -= 1;
   const complement = comma ? undefined : headBeforeComplement(tokens, end);
@@ -63,7 +69,8 @@ function roleBefore(tokens: readonly Token[], name: number): TokenRange | undefi
 
 /** Position after the head of an office with a complement: `representative` in `representative to the United Nations`. */
 function headBeforeComplement(tokens: readonly Token[], end: number): number | undefined {
-  if (!isCapitalised(tokens[end - 1]?.text ?? "")) return undefined;
+  const last = lower(tokens[end - 1]);
+  if (!IMPERSONAL_WORDS.has(last) && !PLACE_AND_TIME_WORDS.has(last)) return undefined;
   for (let at = end - 1; at > Math.max(0, end - 8); at -= 1) {
     const token = tokens[at];
     if (!token || token.kind !== "word") return undefined;
@@ -84,8 +91,8 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== "word" || HONORIFICS.has(word)) return false;
   if (/^['’]s$/.test(token.text)) return isCapitalised(tokens[at - 1]?.text ?? "");
   if (OFFICE_QUALIFIERS.has(word) || PARTY_WORDS.has(word) || OFFICE_HEADS.has(word)) return true;
-  if (FUNCTION_WORDS.has(word)) return false;
-  if (isCapitalised(token.text)) return at > 0 || !FUNCTION_WORDS.has(word);
+  if (FUNCTION_WORDS.has(word)) return token.text === "New";
+  if (isCapitalised(token.text)) return true;
   return /(?:ic|al|ary|ive|ian|ish|ese)$/.test(word) || word.includes("-");
 }
 
@@ -109,7 +116,14 @@ function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): To
     const word = lower(token);
     if (isName(token) && !complement) return undefined;
     if (token.kind === "quote" || /^[,;:.!?()—–]$|^-+$/.test(token.text)) break;
-    if (/^(?:who|which|whose|when|where|while|said|says|told)$/.test(word)) break;
+    if (/^(?:who|which|whose|when|where|while|said|says|told|by|because|as)$/.test(word)) break;
+    if (head && word === "and" && /^(?:an?|the|one|now|has|is|was)$/.test(lower(tokens[at + 1]))) break;
+    if (HONORIFICS.has(word) && !complement) return undefined;
+    // A verb: the words after the comma are a clause, not an office; after the head they only describe it.
+    if (VERB.test(word) && !OFFICE_QUALIFIERS.has(word) && !isCapitalised(token.text)) {
+      if (head && /(?:ing|ed)$/.test(word)) break;
+      return undefined;
+    }
     if (isHead(token) && !complement) head = true;
     if (/^(?:of|for|at|to|in|from|with|on)$/.test(word)) {
       if (!head) return undefined;
@@ -142,8 +156,8 @@ function toRole(sentence: Sentence, range: TokenRange, from: number, to: number)
   if (!first || !last || !nameStart || !nameEnd) return undefined;
   const raw = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
   const text = raw.replace(/\s+/g, " ").trim();
-  // A place alone is no office: ", Ukraine,".
-  if (PLACE_AND_TIME_WORDS.has(text.toLowerCase())) return undefined;
+  // A place or party alone is no office: ", Ukraine,", "Republican Ann Diaz".
+  if (PLACE_AND_TIME_WORDS.has(text.toLowerCase()) || PARTY_WORDS.has(text.toLowerCase())) return undefined;
   return {
     text,
     start: first.start,

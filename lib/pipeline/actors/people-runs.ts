@@ -53,7 +53,7 @@ export function isTitleCase({ tokens }: Sentence): boolean {
     words += 1;
     if (isCapitalised(text)) capitals += 1;
   }
-  return words >= 4 && capitals > words * 0.7;
+  return words >= 4 && capitals > words * 0.8;
 }
 
 function startsName(token: Token | undefined): boolean {
@@ -78,16 +78,39 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   const lower = word.toLowerCase();
   if (PARTICLES.has(word) || SUFFIX.test(word) || word === ",") return true;
+  const next = tokens[at + 1];
+  // "Bill Roe", "Grace Poe": a first name before a capital, though the word alone is none.
+  if (isFirstName(word) && startsName(next) && !isThing(next)) return true;
+  // "Ann Prince", "Tom Hill"
+  if (at > 0 && isFirstName(tokens[at - 1]?.text ?? "") && !isThing(next) && SURNAMES.has(lower)) return true;
   if (TITLES.has(lower) || HONORIFICS.has(lower)) return false;
   if (OFFICE_QUALIFIERS.has(lower) && !isFirstName(word)) return false;
-  if (FUNCTION_WORDS.has(lower) || PARTY_WORDS.has(lower))
-    return isFirstName(word) && startsName(tokens[at + 1]);
+  if (FUNCTION_WORDS.has(lower) || PARTY_WORDS.has(lower)) return false;
   if (INITIALS.test(word) && word.length <= 6 && !PLACE_AND_TIME_WORDS.has(lower)) return true;
   if (word.length > 1 && word === word.toUpperCase()) return false;
   if (PLACE_AND_TIME_WORDS.has(lower) || IMPERSONAL_WORDS.has(lower)) return false;
   return word
     .split(/[-‐‑]/)
     .every((part) => isCapitalised(part) || PARTICLES.has(part) || /^[a-z]{1,2}$/.test(part));
+}
+
+/** Capitalised words of things and places that many people bear as a surname. */
+const SURNAMES = new Set(
+  `prince king pope bishop dean judge major marshall hill hall church park brook brooks west north day may march field
+  fields lake rivers wood woods stone banks house price power powers law laws london washington lincoln israel england
+  ireland french german english welsh holland jordan houston dallas austin madison jackson rice bell ball bush post
+  young green brown black white gray grey long short little love hope grace bond crown star fox wolf bird cook baker
+  page school press case force reed street forest mills court knight chambers sergeant duke baron sheriff`.split(
+    /\s+/,
+  ),
+);
+
+function isThing(token: Token | undefined): boolean {
+  return (
+    startsName(token) &&
+    IMPERSONAL_WORDS.has(token?.text.toLowerCase() ?? "") &&
+    !SURNAMES.has(token?.text.toLowerCase() ?? "")
+  );
 }
 
 /** An office that is also a surname or first name counts as a name after a first name: `Stephen King`. */

@@ -21,6 +21,8 @@ interface Entry {
   suffix: string;
   person: Person;
   votes: Record<Gender, number>;
+  /** Where the full name stands, ascending. */
+  fullStarts: number[];
 }
 
 /**
@@ -55,6 +57,7 @@ export function findPeople(doc: Document): Person[] {
     if (entry.person.mentions.length === 0) add(entry);
     if (parts.names.length > entry.parts.length) rename(entry, parts.names);
     mention(entry, run, "full");
+    entry.fullStarts.push(run.sentence.tokens[run.from]?.start ?? 0);
   }
 
   // 2. Surnames of people with a full name, and people known by surname only.
@@ -135,6 +138,7 @@ function newEntry(names: readonly string[], suffix: string): Entry {
     parts: [...names],
     suffix,
     votes: { male: 0, female: 0 },
+    fullStarts: [],
     person: { fullName: "", surname: surnameOf(names), roles: [], mentions: [] },
   };
   rename(entry, names);
@@ -171,7 +175,11 @@ function mention(entry: Entry, run: NameRun, form: PersonMention["form"], ambigu
     token !== first && isFirstName(token.text) && /^\p{Lu}/u.test(token.text);
   for (const role of readRoles(sentence, from, to, isName)) {
     entry.person.roles.push(role);
-    for (const word of role.text.toLowerCase().split(" ")) {
+    // Only the office itself tells a gender, not whom it serves: "aide to the congresswoman".
+    for (const word of role.text
+      .toLowerCase()
+      .split(/ (?:of|to|for|at|in|from) /, 1)[0]
+      ?.split(" ") ?? []) {
       const gender = GENDERED_OFFICES.get(word);
       if (gender) entry.votes[gender] += 2;
     }
@@ -207,11 +215,27 @@ function linkSurname(
   return true;
 }
 
-/** Of several bearers of a surname, the one named most often so far, then the first. */
+/** Of several bearers of a surname, the one named in full most often so far, then the first. */
 function latest(candidates: readonly Entry[], before: number): Entry | undefined {
-  const count = ({ person }: Entry): number =>
-    person.mentions.filter(({ start, form }) => form === "full" && start < before).length;
-  return [...candidates].sort((a, b) => count(b) - count(a))[0];
+  let best: Entry | undefined;
+  let most = -1;
+  for (const entry of candidates) {
+    const count = countBelow(entry.fullStarts, before);
+    if (count > most) [best, most] = [entry, count];
+  }
+  return best;
+}
+
+/** How many of the ascending numbers lie below `limit`, by bisection. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a single word, never seen with a first name, names a person: it has a title or speaks. */

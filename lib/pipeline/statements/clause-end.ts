@@ -7,7 +7,12 @@ import {
   SUBJECT_PRONOUNS,
 } from "#lib/pipeline/statements/grammar.data";
 import { isDash } from "#lib/pipeline/statements/marks";
-import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
+import {
+  atSentenceEnd,
+  closesWithComma,
+  pastQuote,
+  type SentenceView,
+} from "#lib/pipeline/statements/sentence-view";
 import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, even as others left`. */
@@ -116,12 +121,6 @@ function pairedDash(view: SentenceView, dash: number): number | undefined {
 function opensMainVerb(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
   const word = view.words[at] ?? "";
   return /ed$/.test(word) || groups.some(({ from, shape }) => from === at && shape === "finite");
-}
-
-function closesWithComma(view: SentenceView, end: number): boolean {
-  let at = end - 1;
-  while (view.tokens[at]?.kind === "quote") at -= 1;
-  return view.words[at] === ",";
 }
 
 /** After a comma: the subject of a main clause. */

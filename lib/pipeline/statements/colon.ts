@@ -1,4 +1,5 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
+import { personPhraseStart } from "#lib/pipeline/statements/noun-phrases";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { leadingSubject, type Subject } from "#lib/pipeline/statements/subjects";
 
@@ -41,8 +42,20 @@ export function broughtInByColon(view: SentenceView, found: readonly Attribution
   if (to === undefined || !first || to - from < MIN_CONTENT + 2) return [];
   if (found.some(({ pieces }) => pieces.some(({ start, end }) => start <= first.start && end > first.start)))
     return [];
-  const subject = found.at(-1)?.subject ?? leadingSubject(view, colon);
+  const subject = found.at(-1)?.subject ?? nearestSubject(view, colon) ?? leadingSubject(view, colon);
   return subject && subject.kind !== "phrase" ? attribution(view, colon, subject, from, to) : [];
+}
+
+/** The last person before the colon who begins a clause of their own: `— Ms Diaz answered with a shrug:`. */
+function nearestSubject(view: SentenceView, colon: number): Subject | undefined {
+  for (const mention of [...view.mentions].reverse()) {
+    if (mention.to >= colon || view.quoteAt[mention.from] || view.tokens[mention.to]?.kind !== "word")
+      continue;
+    const from = personPhraseStart(view, mention);
+    const edge = from === 0 || view.tokens[from - 1]?.kind === "punct";
+    if (edge && view.words[mention.to] !== "'s") return { kind: "person", mention, from, to: mention.to };
+  }
+  return undefined;
 }
 
 function attribution(

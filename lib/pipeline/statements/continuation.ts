@@ -1,5 +1,6 @@
 import type { Attribution } from "#lib/pipeline/statements/attribution";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
+import { quotesIn } from "#lib/pipeline/statements/quote-index";
 import type { QuoteSpan } from "#lib/pipeline/document";
 
 /** The quotation that is the whole of a sentence, where one is. */
@@ -26,9 +27,7 @@ export function joinContinuation(
   const apart = view.sentence.paragraph - previous.view.sentence.paragraph;
   if (apart > 1) return false;
   const last = previous.pieces.at(-1);
-  const quoted = previous.pieces.some((piece) =>
-    quotes.some(({ start, end }) => start >= piece.start && end <= piece.end),
-  );
+  const quoted = previous.pieces.some((piece) => quotesIn(quotes, piece).length > 0);
   // Over a paragraph's edge only speech goes on as speech.
   if (!last || last.end > span.start || (apart === 1 && !quoted)) return false;
   previous.pieces.push({ start: span.start, end: span.end });

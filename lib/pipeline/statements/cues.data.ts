@@ -245,6 +245,61 @@ export const CUE_VERBS = `
   commend n
   credit n
   applaud n
+  reckon qtzp
+  quibble q
+  submit qt
+  guarantee tza
+  certify t
+  instruct qt
+  chide q
+  scold q
+  brag qtz
+  gloat qt
+  rave qt
+  vent q
+  chime+in q
+  weigh+in q
+  echo qtn
+  reassert t
+  rejoin q
+  concur qt
+  disagree q
+  dissent qt
+  demur q
+  correct q
+  hedge q
+  deflect q
+  crack qt
+  kid qt
+  taunt q
+  jeer q
+  huff q
+  bristle q
+  seethe q
+  storm q
+  erupt q
+  bellow qt
+  holler q
+  shriek q
+  roar q
+  moan qt
+  wail q
+  whine qt
+  sob q
+  gasp q
+  intone q
+  enthuse qt
+  snarl q
+  growl q
+  hiss q
+  summarize q
+  summarise q
+  apologise qt
+  apologize qt
+  appeal q
+  challenge q
+  forecast tz
+  prophesy t
   reference n
   ridicule n
   thank n
@@ -266,6 +321,18 @@ export const IRREGULAR_FORMS = `
   refer referred referred referring refers
   speak spoke spoken speaking speaks
   make made made making makes
+  show showed shown showing shows
+  find found found finding finds
+  brag bragged bragged bragging brags
+  rip ripped ripped ripping rips
+  kid kidded kidded kidding kids
+  submit submitted submitted submitting submits
+  sob sobbed sobbed sobbing sobs
+  demur demurred demurred demurring demurs
+  cast cast cast casting casts
+  forecast forecast forecast forecasting forecasts
+  foresee foresaw foreseen foreseeing foresees
+  huff huffed huffed huffing huffs
   begin began begun beginning begins
   offer offered offered offering offers
   deny denied denied denying denies
@@ -278,7 +345,6 @@ export const IRREGULAR_FORMS = `
   notify notified notified notifying notifies
   imply implied implied implying implies
   admit admitted admitted admitting admits
-  submit submitted submitted submitting submits
   quip quipped quipped quipping quips
   snap snapped snapped snapping snaps
   blog blogged blogged blogging blogs

@@ -9,6 +9,7 @@ import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/co
 import { joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
 import { extractOffices } from "#lib/pipeline/statements/offices";
 import { PronounMemory } from "#lib/pipeline/statements/pronouns";
+import { quotesIn } from "#lib/pipeline/statements/quote-index";
 import { rejectQuotes } from "#lib/pipeline/statements/rejections";
 import { type SentenceView, viewSentences } from "#lib/pipeline/statements/sentence-view";
 import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
@@ -79,8 +80,17 @@ export function extractStatements(
   return { statements, offices: extractOffices(doc, people, articleId), rejections };
 }
 
+/** More words than this outside quotations are no sentence; skipping them keeps the whole linear. */
+const MAX_WORDS = 300;
+
+function isUnreadable({ tokens, quoteAt }: SentenceView): boolean {
+  if (tokens.length <= MAX_WORDS) return false;
+  return quoteAt.filter((quote) => quote === undefined).length > MAX_WORDS;
+}
+
 /** All reports of one sentence, of every family. */
 function attributionsOf(view: SentenceView): Attribution[] {
+  if (isUnreadable(view)) return [];
   const groups = findVerbGroups(view);
   const found = [
     ...colonAttributions(view),
@@ -95,7 +105,7 @@ function mannerOf(pieces: readonly Piece[], quotes: readonly QuoteSpan[]): State
   let quoted = 0;
   let whole = 0;
   for (const { start, end } of pieces) {
-    const inside = quotes.filter((span) => span.start < end && span.end > start);
+    const inside = quotesIn(quotes, { start, end });
     if (inside.length > 0) quoted += 1;
     if (inside.length === 1 && (inside[0]?.start ?? 0) <= start && (inside[0]?.end ?? 0) >= end) whole += 1;
   }
@@ -110,7 +120,8 @@ function toFact(
   articleId: ArticleId,
 ): StatementFact {
   const { attribution, speaker, manner } = statement;
-  const role = speaker.person?.roles[0]?.text;
+  const roles = speaker.person?.roles ?? [];
+  const role = (roles.find(({ text }) => text.includes(" ")) ?? roles[0])?.text;
   const evidence: SpanEvidence[] = attribution.pieces.map(({ start, end }) =>
     spanEvidence(articleId, doc.body, start, end),
   );
@@ -132,10 +143,7 @@ function toFact(
 function contentOf(doc: Document, pieces: readonly Piece[], manner: StatementFact["manner"]): string {
   return pieces
     .map(({ start, end }) => {
-      const span =
-        manner === "direct"
-          ? doc.quotes.find((quote) => quote.start <= start && quote.end >= end)
-          : undefined;
+      const span = manner === "direct" ? quotesIn(doc.quotes, { start, end })[0] : undefined;
       return span ? doc.body.slice(span.innerStart, span.innerEnd) : doc.body.slice(start, end);
     })
     .join(" ");

@@ -10,8 +10,15 @@ export function rejectQuotes(doc: Document, spoken: readonly SpokenStatement[]):
     .flatMap(({ attribution, speaker }) => attribution.pieces.map((piece) => ({ ...piece, speaker })))
     .sort((a, b) => a.start - b.start);
   const rejections: Rejection[] = [];
+  let next = 0;
   for (const span of doc.quotes) {
-    const holder = pieces.find(({ start, end }) => start <= span.innerStart && end >= span.innerEnd);
+    // Pieces that end before this quotation end before all later ones.
+    while ((pieces[next]?.end ?? Infinity) < span.innerEnd && (pieces[next]?.start ?? Infinity) < span.start)
+      next += 1;
+    let holder: (typeof pieces)[number] | undefined;
+    for (let at = next; (pieces[at]?.start ?? Infinity) <= span.innerStart; at += 1) {
+      if ((pieces[at]?.end ?? 0) >= span.innerEnd) holder ??= pieces[at];
+    }
     if (holder && holder.speaker.certainty !== "guess") continue;
     const reason = holder ? SPEAKER_UNCLEAR : reasonFor(doc, span);
     rejections.push({ stage: "statements", ...reason, place: { start: span.start, end: span.end } });

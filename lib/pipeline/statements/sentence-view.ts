@@ -72,6 +72,13 @@ export function pastQuote(view: SentenceView, at: number): number {
   return end;
 }
 
+/** Whether the quotation that ends before `end` has a comma inside its closing mark. */
+export function closesWithComma(view: SentenceView, end: number): boolean {
+  let at = end - 1;
+  while (view.tokens[at]?.kind === "quote") at -= 1;
+  return view.words[at] === ",";
+}
+
 /** The first position of the quotation that covers `at`. */
 export function quoteStart(view: SentenceView, at: number): number {
   const span = view.quoteAt[at];

@@ -18,7 +18,13 @@ import {
   nounPhraseStart,
   personPhraseStart,
 } from "#lib/pipeline/statements/noun-phrases";
-import { quoteStart, type SentenceView, type ViewMention } from "#lib/pipeline/statements/sentence-view";
+import {
+  closesWithComma,
+  pastQuote,
+  quoteStart,
+  type SentenceView,
+  type ViewMention,
+} from "#lib/pipeline/statements/sentence-view";
 import { isAdverb } from "#lib/pipeline/statements/verb-groups";
 
 /** Who does the speaking, as the grammar gives it; `[from, to)` is all its words, appositions included. */
@@ -87,6 +93,9 @@ function relativeSubject(view: SentenceView, who: number, to: number): Subject |
   const mention = view.mentionAt[before];
   if (mention && mention.to === before + 1)
     return { kind: "person", mention, from: personPhraseStart(view, mention), to };
+  // "Ann Diaz, head of the panel, who | said"
+  const apposed = view.words[who - 1] === "," ? subjectBeforeComma(view, who - 1, to) : undefined;
+  if (apposed?.kind === "person" && /^[,(]$/.test(view.words[apposed.mention.to] ?? "")) return apposed;
   const from = nounPhraseStart(view, before);
   return from === undefined ? undefined : { kind: "phrase", from, to };
 }
@@ -190,7 +199,14 @@ function clauseStart(view: SentenceView, limit: number): number {
 
 function nextComma(view: SentenceView, from: number, limit: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < limit; at += 1) {
+  for (let at = from; at < limit - 1; at += 1) {
+    if (view.quoteAt[at]) {
+      // on “The Late Hour,” Ms Diaz …
+      const end = pastQuote(view, at);
+      if (closesWithComma(view, end) && end < limit) return end - 1;
+      at = end - 1;
+      continue;
+    }
     if (view.words[at] === "(") depth += 1;
     if (view.words[at] === ")") depth -= 1;
     if (depth === 0 && view.words[at] === "," && !view.quoteAt[at]) return at;

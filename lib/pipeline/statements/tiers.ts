@@ -1,6 +1,7 @@
 import type { Tier } from "#lib/domain/fact";
 import type { Document } from "#lib/pipeline/document";
 import { PLAIN_CUES } from "#lib/pipeline/statements/cues.data";
+import { quotesIn } from "#lib/pipeline/statements/quote-index";
 import type { SpokenStatement } from "#lib/pipeline/statements/extract-statements";
 
 const MIN_WORDS = 5;
@@ -19,9 +20,8 @@ export function tierOf(doc: Document, { attribution, speaker, manner }: SpokenSt
     0,
   );
   if (words < MIN_WORDS) return "candidate";
-  const unclosed = doc.quotes.some(
-    ({ start, end, innerEnd }) =>
-      innerEnd === end && attribution.pieces.some((piece) => piece.start <= start && start < piece.end),
+  const unclosed = attribution.pieces.some((piece) =>
+    quotesIn(doc.quotes, piece).some(({ end, innerEnd }) => innerEnd === end),
   );
   if (unclosed) return "candidate";
   if (manner === "direct") return attribution.frame === "quote" ? "published" : "candidate";

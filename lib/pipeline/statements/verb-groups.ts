@@ -55,7 +55,7 @@ function readGroup(view: SentenceView, at: number, cue: CueForm, to: number): Ve
       helper ||= word;
       negated ||= NEGATIONS.has(word);
     } else if (NEGATIONS.has(word)) negated = true;
-    else if (!isAdverb(word)) break;
+    else if (!isAdverb(word) && !(word === "both" && isHelper(view, position - 1))) break;
     from = position;
   }
   // "to say", "to later say": the governing verb's subject speaks.
