@@ -50,8 +50,11 @@ export function namesIn({ facts }: LintContext): Set<string> {
   );
 }
 
-/** Whether words stand verbatim in the article: then they are somebody's, not ours. */
+/** Whether words stand verbatim in the article, but for the case of their first letter: then they are somebody's, not ours. */
 export function isVerbatim(text: string, { article }: LintContext): boolean {
   const bare = text.replace(/^“|”$/g, "");
-  return article.body.toLowerCase().includes(bare.toLowerCase());
+  const first = bare.charAt(0);
+  return [first.toLowerCase(), first.toUpperCase()].some((letter) =>
+    article.body.includes(letter + bare.slice(1)),
+  );
 }

@@ -2,7 +2,7 @@ import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { evidenceOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import { contradicts, isInArticle, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { contradicts, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { accordingTo, capitalised, inSentence, POSITION_LABEL } from "#lib/pipeline/questions/wording";
 
 const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
@@ -16,9 +16,7 @@ export function writeHowVoted(record: VerifiedRecord, names: Map<string, MotionN
   return record.motions.flatMap((motion) => {
     const name = names.get(motion.id);
     if (name === undefined) return [];
-    return votesOn(record, motion.id)
-      .filter(isInArticle)
-      .map((vote) => draftHowVoted(vote, name));
+    return votesToldOn(record, motion.id).map((vote) => draftHowVoted(vote, name));
   });
 }
 

@@ -7,7 +7,14 @@ import {
 } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
-import { dangles, otherSpeakers, roleOf, speakersOf, type Statement } from "#lib/pipeline/questions/speakers";
+import {
+  dangles,
+  otherSpeakers,
+  roleOf,
+  speakersOf,
+  stemsOf,
+  type Statement,
+} from "#lib/pipeline/questions/speakers";
 import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf } from "#lib/pipeline/questions/words";
 
@@ -29,7 +36,7 @@ function pickApart(statements: readonly Statement[]): Statement[] {
   const picked: Statement[] = [];
   for (const statement of statements) {
     if (dangles(statement) || picked.some((other) => other.speaker === statement.speaker)) continue;
-    if (picked.some((other) => overlapOf(other.content, statement.content) >= 0.4)) continue;
+    if (picked.some((other) => overlapOf(stemsOf(other), stemsOf(statement)) >= 0.4)) continue;
     if (picked.length < MOST_PROMPTS) picked.push(statement);
   }
   return picked;

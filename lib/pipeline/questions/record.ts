@@ -38,6 +38,14 @@ export function votesOn(record: VerifiedRecord, motionId: string): VerifiedFact<
   return record.votes.filter((vote) => vote.motionId === motionId && vote.tier === "published");
 }
 
+/** No quiz needs more voters of one motion in questions of their own. */
+const MOST_NAMED = 40;
+
+/** The published votes on a motion that the article itself tells, the first ones of a long list. */
+export function votesToldOn(record: VerifiedRecord, motionId: string): VerifiedFact<VoteFact>[] {
+  return votesOn(record, motionId).filter(isInArticle).slice(0, MOST_NAMED);
+}
+
 /** The numbers of one motion that may become questions. */
 export function tallyOn(record: VerifiedRecord, motionId: string): VerifiedFact<TallyFact> | undefined {
   return record.tallies.find((tally) => tally.motionId === motionId && tally.tier === "published");

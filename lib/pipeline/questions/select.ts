@@ -50,9 +50,29 @@ const VARIETY = 0.5;
 export function selectDrafts(drafts: readonly Draft[], count: number, seed: number): Draft[] {
   const value = (chosen: readonly Draft[]) =>
     chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size;
-  return THRIFT.map((thrift) => chooseGreedily(drafts, count, seed, thrift)).reduce((best, other) =>
+  const few = thinnedOut(drafts);
+  return THRIFT.map((thrift) => chooseGreedily(few, count, seed, thrift)).reduce((best, other) =>
     value(other) > value(best) ? other : best,
   );
+}
+
+/** So many drafts of one kind are enough to choose from; a book-length text gives thousands. */
+const MOST_OF_A_KIND = 60;
+
+/** At most {@link MOST_OF_A_KIND} of each kind, taken at even distances so that no part of the text is favoured. */
+function thinnedOut(drafts: readonly Draft[]): Draft[] {
+  const byKind = new Map<QuestionKind, Draft[]>();
+  for (const draft of drafts) {
+    const own = byKind.get(draft.kind);
+    if (own === undefined) byKind.set(draft.kind, [draft]);
+    else own.push(draft);
+  }
+  return [...byKind.values()].flatMap((own) => {
+    const step = own.length / MOST_OF_A_KIND;
+    return step <= 1
+      ? own
+      : Array.from({ length: MOST_OF_A_KIND }, (_, i) => own[Math.floor(i * step)] as Draft);
+  });
 }
 
 function chooseGreedily(drafts: readonly Draft[], count: number, seed: number, thrift: number): Draft[] {

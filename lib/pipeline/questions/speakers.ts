@@ -12,6 +12,11 @@ const SHORTEST = 5;
 const LONGEST = 60;
 /** Two statements this alike could be ascribed to either speaker. */
 const TOO_ALIKE = 0.6;
+/** No quiz needs more; keeps the comparison of all with all small in a book-length text. */
+const MOST_STATEMENTS = 60;
+const STEMS = new WeakMap<Statement, ReadonlySet<string>>();
+const ASKABLE = new WeakMap<VerifiedRecord, readonly Statement[]>();
+const SPEAKERS = new WeakMap<VerifiedRecord, readonly Speaker[]>();
 /** Openings that point at something the quotation does not hold. */
 const DANGLING =
   /^(?:it|this|that|these|those|they|he|she|such|so|but|and|or|because|which|who|as|yes|no)\b(?! is (?:time|not|a|the)\b)/i;
@@ -20,18 +25,38 @@ const DANGLING =
  * The statements that can be asked about: made by a person, long enough to mean something alone, short enough to be
  * read, and without the speaker's own name in them. At most once for words that occur twice.
  */
-export function askableStatements(record: VerifiedRecord): Statement[] {
+export function askableStatements(record: VerifiedRecord): readonly Statement[] {
+  return remembered(ASKABLE, record, findAskable);
+}
+
+function findAskable(record: VerifiedRecord): Statement[] {
   const seen = new Set<string>();
-  return record.statements.filter((statement) => {
+  const askable = record.statements.filter((statement) => {
     const words = wordCount(statement.content);
     const folded = statement.content.toLowerCase();
     if (statement.tier !== "published" || statement.speakerKind !== "person") return false;
     if (/\n/.test(statement.content) || tellsGender(statement)) return false;
-    if (words < SHORTEST || words > LONGEST || contentStems(folded).size < 3) return false;
+    if (words < SHORTEST || words > LONGEST || stemsOf(statement).size < 3) return false;
     if (names(folded, statement.speaker) || seen.has(folded)) return false;
     seen.add(folded);
     return true;
   });
+  if (askable.length <= MOST_STATEMENTS) return askable;
+  const clearest = new Set([...askable].sort(byClarity).slice(0, MOST_STATEMENTS));
+  return askable.filter((statement) => clearest.has(statement));
+}
+
+/** The stems of the words said. Worked out once: long articles compare many statements with many. */
+export function stemsOf(statement: Statement): ReadonlySet<string> {
+  return remembered(STEMS, statement, ({ content }) => contentStems(content));
+}
+
+function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, work: (key: K) => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = work(key);
+  memory.set(key, value);
+  return value;
 }
 
 /** "She would bring the bill back" rules out every man among the options. Direct speech says "I". */
@@ -63,7 +88,11 @@ export interface Speaker {
 }
 
 /** All persons with a statement of any length, each with the first one and the office the article gives. */
-export function speakersOf(record: VerifiedRecord): Speaker[] {
+export function speakersOf(record: VerifiedRecord): readonly Speaker[] {
+  return remembered(SPEAKERS, record, findSpeakers);
+}
+
+function findSpeakers(record: VerifiedRecord): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const statement of record.statements) {
     if (statement.speakerKind !== "person" || statement.tier !== "published") continue;
@@ -84,13 +113,15 @@ export function roleOf(record: VerifiedRecord, person: string): string | undefin
  * have said nearly the same, is not shown to be wrong and is left out.
  */
 export function otherSpeakers(record: VerifiedRecord, statement: Statement): Speaker[] {
+  const stems = stemsOf(statement);
+  const folded = statement.content.toLowerCase();
+  const alike = new Set(
+    record.statements
+      .filter((other) => overlapOf(stemsOf(other), stems) >= TOO_ALIKE)
+      .map(({ speaker }) => speaker),
+  );
   return speakersOf(record).filter(
-    ({ name }) =>
-      name !== statement.speaker &&
-      !names(statement.content.toLowerCase(), name) &&
-      !record.statements.some(
-        (other) => other.speaker === name && overlapOf(other.content, statement.content) >= TOO_ALIKE,
-      ),
+    ({ name }) => name !== statement.speaker && !alike.has(name) && !names(folded, name),
   );
 }
 
@@ -106,7 +137,7 @@ function names(folded: string, person: string): boolean {
  */
 export function speakerOptions(key: Speaker, others: readonly Speaker[]): DraftOption[] {
   const all = [key, ...others];
-  const said = contentStems(key.statement.content);
+  const said = stemsOf(key.statement);
   const giveaway = all.some(
     ({ role }) => role !== undefined && [...contentStems(role)].some((stem) => said.has(stem)),
   );

@@ -4,13 +4,7 @@ import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/q
 import { countAtom, numbersAtom, saidAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import {
-  contradicts,
-  isInArticle,
-  tallyOn,
-  votesOn,
-  type VerifiedRecord,
-} from "#lib/pipeline/questions/record";
+import { contradicts, tallyOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
 import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -33,7 +27,7 @@ export function writeTrueFalse(
     ...record.motions.flatMap((motion) => {
       const name = names.get(motion.id);
       if (name === undefined) return [];
-      const votes = votesOn(record, motion.id).filter(isInArticle);
+      const votes = votesToldOn(record, motion.id);
       return [
         ...votes.flatMap((vote) => draftVote(vote, votes, name, seed)),
         ...draftCount(record, motion.id, name, seed),

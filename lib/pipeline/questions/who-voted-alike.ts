@@ -3,7 +3,7 @@ import { evidenceOfChoice, idsOf, sourceOf } from "#lib/pipeline/questions/basis
 import { groupAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import { isInArticle, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { votesOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { voterOptions } from "#lib/pipeline/questions/which-voted";
@@ -29,7 +29,7 @@ export function writeWhoVotedAlike(
     const name = names.get(motion.id);
     if (name === undefined) return [];
     const votes = votesOn(record, motion.id);
-    return votes.filter(isInArticle).flatMap((model) => {
+    return votesToldOn(record, motion.id).flatMap((model) => {
       const random = seeded(seed, `who-voted-alike:${model.id}`);
       const choice = chooseVoters(votes, model.position, model.voterKind, random, new Set([model.voter]));
       return choice === undefined ? [] : [draftAlike(model, choice, name)];

@@ -42,11 +42,11 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Share of the smaller text's content stems that the other one has too, from 0 to 1. */
-export function overlapOf(a: string, b: string): number {
-  const left = contentStems(a);
-  const right = contentStems(b);
+/** Share of the smaller set of stems that the other one holds too, from 0 to 1. */
+export function overlapOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const smaller = Math.min(left.size, right.size);
   if (smaller === 0) return 0;
-  return [...left].filter((stem) => right.has(stem)).length / smaller;
+  let shared = 0;
+  for (const stem of left) if (right.has(stem)) shared++;
+  return shared / smaller;
 }

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { arrange } from "#lib/pipeline/questions/arrange";
 import { compatible, selectDrafts } from "#lib/pipeline/questions/select";
 import { writeQuestions } from "#lib/pipeline/questions/write-questions";
 import { riverRecord } from "#tests/fixtures/pipeline/drafts";
+
+// Properties choose many times; a loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const drafts = writeQuestions(riverRecord(), 1);
 const seeds = fc.integer({ min: 0, max: 4294967295 });
