@@ -20,6 +20,8 @@ const JOINED =
 // Controls, bidi overrides, zero-width and other invisible signs, private use, unassigned, the blank Braille cell.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const STACKED_MARKS = /\p{Mn}{4,}/u;
+// Seven figures or more with nothing but spacing between them.
+const TELEPHONE = /\d(?:[ ().+/-]{0,2}\d){6,}/u;
 const SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** Whether a text holds a sign that cannot be seen or that turns the writing direction. */
@@ -62,7 +64,7 @@ export const DisplayName = z
       .refine((name) => !/@|:\/\/|\bwww\.|\.(?:com|org|net|edu|gov|io)\b/iu.test(name), {
         error: "Not an address, please: everybody can read this name.",
       })
-      .refine((name) => name.replace(/\D/gu, "").length < 7, {
+      .refine((name) => !TELEPHONE.test(name), {
         error: "Not a number that could be a telephone's: everybody can read this name.",
       })
       .refine((name) => !isUnfitName(name), "Choose another name, please."),
