@@ -32,9 +32,7 @@ export function chooseAnswer(form: HtmlForm, pick: Pick): Record<string, string>
 /** From a place's start page to its first question, as whoever the page proposes. */
 export async function startSitting(client: FormClient, place: string): Promise<Reply> {
   const page = await client.get(place);
-  const form = readForms(page.body).find(({ fields }) =>
-    fields.some(({ name }) => name.startsWith("$ACTION")),
-  );
+  const form = readForms(page.body).find(({ fields }) => fields.some(({ name }) => name === "token"));
   if (page.status !== 200 || !form) throw new Error(`no start form at ${place} (${page.status})`);
   const first = await client.submit(page.url, form);
   if (!answerForm(first)) throw new Error(`no question after the start, at ${first.url.pathname}`);
