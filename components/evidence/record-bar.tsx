@@ -6,8 +6,11 @@ import { officialCounts } from "#lib/domain/vote-counts";
 
 const RESULTS = { adopted: "Adopted.", rejected: "Rejected.", vetoed: "Vetoed." } as const;
 
-/** The official totals of a roll call as a bar, what came of it, and who says so. */
-export function RecordBar({ record }: { record: RollCall }) {
+/**
+ * The official totals of a roll call as a bar, what came of it, and who says so; `uncredited` where that stands beside
+ * it anyway.
+ */
+export function RecordBar({ record, uncredited }: { record: RollCall; uncredited?: boolean }) {
   const { body, symbol, title, date, result } = record;
   const counts = officialCounts(record);
   return (
@@ -17,7 +20,7 @@ export function RecordBar({ record }: { record: RollCall }) {
         {body}, {symbol === undefined ? title : <span className="symbol">{symbol}</span>},{" "}
         <CalendarDate iso={date} />. {result && RESULTS[result]}
       </p>
-      <VoteCredit rollCall={record} />
+      {!uncredited && <VoteCredit rollCall={record} />}
     </div>
   );
 }

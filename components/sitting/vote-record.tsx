@@ -24,7 +24,7 @@ export function VoteRecord({ record, map }: { record: RollCall; map: string | un
         </p>
       </div>
       <div className="stack">
-        <RecordBar record={record} />
+        <RecordBar record={record} uncredited={map !== undefined} />
         {map === undefined ? (
           note !== undefined && <p className="note">{note}</p>
         ) : (
