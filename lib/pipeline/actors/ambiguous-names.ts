@@ -145,8 +145,8 @@ export function isName(name: string, kind: ActorKind, metonym: boolean, context:
     return false;
   if (after && afterGap.length <= 2 && OTHER_PLACE_AFTER.get(last.key)?.includes(after.key)) return false;
   // "U.S.-Mexico border", "non-Russian": glued on either side with a hyphen.
-  if (before && /^[-–]$/.test(beforeGap)) return false;
-  if (after && /^[-–]$/.test(afterGap)) return false;
+  if (before && /^\.?[-–]$/.test(beforeGap)) return false;
+  if (after && /^\.?[-–]$/.test(afterGap)) return false;
   if (kind === "country" && single && ALSO_PERSONS.has(first.raw) && isPartOfPersonName(context))
     return false;
   if (first.key === "georgia" && single && !STATES_VOTING.some((key) => keys.has(key))) {

@@ -67,7 +67,7 @@ SLV|El Salvador||Salvadoran,Salvadorean|San Salvador
 GNQ|Equatorial Guinea||Equatoguinean|
 ERI|Eritrea||Eritrean|Asmara
 EST|Estonia||Estonian|Tallinn
-SWZ|Eswatini|Swaziland,eSwatini|Swazi|
+SWZ|Eswatini|Swaziland|Swazi|
 ETH|Ethiopia||Ethiopian|Addis Ababa
 FJI|Fiji||Fijian|
 FIN|Finland||Finnish,Finn,Finns|Helsinki

@@ -96,8 +96,12 @@ function lineKey(text: string): string {
 function findTitle(lines: readonly Line[]): { text: string; line: number } | undefined {
   const top = lines.slice(0, TITLE_LINES);
   const looksLikeTitle = ({ text }: Line) => text.length <= LONGEST_TITLE && !/[.:;,"”]$/.test(text);
+  // "For:" and a name below it: the name may stand again under "Against:".
+  const underHeading = (at: number) => lines[at - 1]?.text.endsWith(":") === true;
   const keys = lines.map(({ text }) => lineKey(text));
-  const twice = top.findIndex((line, at) => looksLikeTitle(line) && keys.indexOf(keys[at] ?? "", at + 1) > 0);
+  const twice = top.findIndex(
+    (line, at) => looksLikeTitle(line) && !underHeading(at) && keys.indexOf(keys[at] ?? "", at + 1) > 0,
+  );
   const first = lines[0];
   const next = lines[1];
   const at =

@@ -1,6 +1,7 @@
 import { foldName } from "#lib/pipeline/actors/name-words";
 import type { Document } from "#lib/pipeline/document";
 import type { Item } from "#lib/pipeline/votes/items";
+import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
 
 /** An assembly that votes. `states` have states for members, `house` is a parliament's, `local` a council or board. */
 export interface Body {
@@ -152,6 +153,32 @@ const STATES_OF_THE_UNION = new Set(
 /** What a text calls the houses it speaks of without naming the country. */
 export type HouseNames = Readonly<Record<string, string>>;
 
+/**
+ * The body a sentence speaks of, when it names several: the one that acts ("the Assembly voted to suspend Russia from
+ * the Human Rights Council") before the one something happens in, before one that is merely mentioned.
+ */
+export function actingBody(
+  items: readonly Item[],
+  bodies: readonly Body[],
+  before = items.length,
+): Body | undefined {
+  const rank = ({ at, end }: Body): number => {
+    const next = items[end]?.kind === "mark" && items[end]?.text === "(" ? end + 3 : end;
+    const word = keyOf(items[next]);
+    if (word !== undefined && (isVerbLike(word) || isAdverb(word))) return 3;
+    const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
+    const tie = keyOf(items[lead]) ?? "";
+    if (/^(in|at|by|before|inside)$/.test(tie)) return 2;
+    return /^(of|from|to|on|with|under)$/.test(tie) ? 0 : 1;
+  };
+  const near = bodies.filter(({ at }) => at <= before);
+  const pool = near.length > 0 ? near : bodies;
+  return pool.reduce<Body | undefined>(
+    (best, body) => (best && rank(best) > rank(body) ? best : body),
+    undefined,
+  );
+}
+
 /** Finds out whose houses a text speaks of. */
 export function readHouseNames(doc: Document): HouseNames {
   const text = `${doc.headline ?? ""}\n${doc.body}`;
@@ -162,11 +189,19 @@ export function readHouseNames(doc: Document): HouseNames {
     "*House": "House of Representatives",
     "*Parliament": "Parliament",
   };
+  const short = {
+    ...(/\bGeneral Assembly\b|\bUNGA\b/.test(text) && { "*Assembly": "UN General Assembly" }),
+    ...(/\bSecurity Council\b|\bUNSC\b/.test(text) &&
+      !/\bHuman Rights Council\b/.test(text) && { "*Council": "UN Security Council" }),
+    ...(/\bHuman Rights Council\b/.test(text) &&
+      !/\bSecurity Council\b/.test(text) && { "*Council": "UN Human Rights Council" }),
+  };
   const state = /\b(Statehouse|state (?:Senate|House|senator|representative|lawmakers|legislature))\b/.test(
     text,
   );
   return {
     ...plain,
+    ...short,
     ...found?.names,
     ...(state && found?.names["*Senate"] === "US Senate"
       ? { "*Senate": "Senate", "*House": "House of Representatives" }
@@ -183,6 +218,11 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind !== "word" || !item.capital) continue;
+    const short = shortName(items, at, houses);
+    if (short) {
+      bodies.push(short);
+      continue;
+    }
     const entry = BY_FIRST.get(item.key)?.find(([words]) =>
       words.split(" ").every((word, step) => keyOf(items[at + step]) === word),
     );
@@ -199,6 +239,13 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     at = end - 1;
   }
   return bodies;
+}
+
+/** "the Assembly", "the Council": short for the one the text has named in full. */
+function shortName(items: readonly Item[], at: number, houses: HouseNames): Body | undefined {
+  const name = houses[`*${items[at]?.text ?? ""}`];
+  if (name === undefined || !/^(Assembly|Council)$/.test(items[at]?.text ?? "")) return undefined;
+  return keyOf(items[at - 1]) === "the" ? { name, sort: "states", at, end: at + 1 } : undefined;
 }
 
 function keyOf(item: Item | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { Position, Rejection } from "#lib/domain/fact";
 import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
 import type { Document, Sentence } from "#lib/pipeline/document";
-import { findBodies, readHouseNames, type Body } from "#lib/pipeline/votes/bodies";
+import { actingBody, findBodies, readHouseNames, type Body } from "#lib/pipeline/votes/bodies";
 import { readCounts, type Count } from "#lib/pipeline/votes/counts";
 import { readHeadedLists, readHeading, readListItem } from "#lib/pipeline/votes/headed-lists";
 import { readItems, type Item, type Voter } from "#lib/pipeline/votes/items";
@@ -66,6 +66,8 @@ interface Reading {
   counts: Count[];
   tallies: TallyDraft[];
   unnamed: Stance | undefined;
+  /** The sentence stands in an item of a list. */
+  listed: boolean;
 }
 
 function within<T extends Span>(
@@ -133,6 +135,7 @@ export function collectVotes(
       counts,
       tallies: groupCounts(counts, readScorePairs(items)),
       unnamed,
+      listed: /^[*•–—-]/.test(doc.paragraphs[sentence.paragraph]?.text ?? ""),
     };
   });
   collected.domestic = DOMESTIC.test(`${doc.headline ?? ""} ${doc.body}`);
@@ -204,7 +207,7 @@ class SentenceCollector {
     if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
       ledger.current = spokenOf;
     const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
-    return (tells ? bodies.at(-1)?.name : undefined) ?? this.body;
+    return (tells ? actingBody(this.reading.items, this.venues())?.name : undefined) ?? this.body;
   }
 
   /** "Among them were A and B": names for the voters the sentence before left unnamed. */
@@ -217,14 +220,29 @@ class SentenceCollector {
   }
 
   private context(at: number): MotionContext {
-    const { bodies, sentence } = this.reading;
-    const near = bodies.filter((body) => body.at <= at).at(-1) ?? bodies[0];
+    const { bodies, sentence, items } = this.reading;
+    const near = actingBody(items, this.venues(), at);
     return {
       sentence: sentence.index,
       body: near?.name ?? this.body,
       start: sentence.start,
       end: sentence.end,
+      listed: this.reading.listed,
     };
+  }
+
+  /** The bodies that may be where the vote was held; "a resolution on the Human Rights Council" names none. */
+  private venues(): Body[] {
+    const { bodies, mentions, items } = this.reading;
+    return bodies.filter(({ at }) => {
+      const mention = mentions.filter(({ headAt }) => headAt < at).at(-1);
+      if (!mention) return true;
+      const between = items.slice(mention.headAt + 1, at);
+      const tied = between.some(({ key }) => /^(on|titled|from|membership|seat|report)$/.test(key));
+      return (
+        !tied || between.some((item) => item.kind === "word" && isVerbLike(item.key) && item.key !== "titled")
+      );
+    });
   }
 
   /** The motion an event at `at`, with its object at `objectAt`, is on. */
@@ -320,10 +338,18 @@ class SentenceCollector {
     );
   }
 
+  /** "voted 28-12 to override | Senate Bill 180", "voted 99-1 | for the amendment". */
+  private objectOf({ objectAt }: TallyDraft): number {
+    if (objectAt === undefined) return -1;
+    const word = wordAt(this.reading.items, objectAt) ?? "";
+    if (word === "to") return objectAt + 2;
+    return /^(against|for|on)$/.test(word) ? objectAt + 1 : -1;
+  }
+
   private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft {
     const { ledger, tallies, rejections } = this.collected;
-    let motion = this.motionAt(tally.at, -1, previous);
-    const same = sameAsBefore(tally, motion, tallies);
+    let motion = this.motionAt(tally.at, this.objectOf(tally), previous);
+    const same = sameAsBefore(tally, motion, tallies, this.reading.listed);
     if (same) return same.motion;
     const own = tallies.filter((entry) => entry.motion === motion);
     const fitting = own.find((entry) => agree(entry.tally, tally));
@@ -362,13 +388,29 @@ function namesOfBefore(items: readonly Item[]): readonly Voter[] {
   return group?.kind === "voters" && !group.voters.barred ? group.voters.named : [];
 }
 
-/** A single number that stands already in the tally of another motion is that vote, told again. */
+/** Numbers that stand already in the tally of another motion are that vote, told again. */
 function sameAsBefore(
   tally: TallyDraft,
   motion: MotionDraft,
   tallies: readonly CollectedTally[],
+  listed: boolean,
 ): CollectedTally | undefined {
-  if (known(tally) !== 1 || tallies.some((entry) => entry.motion === motion)) return undefined;
+  if (tallies.some((entry) => entry.motion === motion)) return undefined;
+  if (known(tally) !== 1) {
+    // Both sides alike, and not an item of a list: the same vote.
+    const twin = listed
+      ? undefined
+      : tallies.find(
+          (entry) =>
+            tally.for !== undefined &&
+            entry.tally.for === tally.for &&
+            tally.against !== undefined &&
+            entry.tally.against === tally.against &&
+            agree(entry.tally, tally),
+        );
+    if (twin) merge(twin.tally, tally);
+    return twin;
+  }
   return [...tallies]
     .reverse()
     .find(

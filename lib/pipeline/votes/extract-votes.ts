@@ -34,12 +34,14 @@ export function extractVotes(
   const settled = settleVotes(collected);
   const evidence = (start: number, end: number) => spanEvidence(articleId, doc.body, start, end);
   const used = new Set([...settled.votes, ...settled.tallies].map(({ motion }) => motion.id));
+  const motions = motionsOf(collected, used, evidence);
+  const clear = clearlyNamed(motions);
   return {
-    motions: motionsOf(collected, used, evidence),
+    motions,
     votes: settled.votes.map((vote, index) => ({
       id: FactId.parse(`fact_v${String(index + 1)}`),
       type: "vote",
-      tier: vote.tier,
+      tier: clear.has(vote.motion.id) ? vote.tier : "candidate",
       voter: vote.voter.name,
       voterKind: vote.voter.kind,
       ...(vote.voter.iso3 !== undefined && { iso3: vote.voter.iso3 }),
@@ -50,7 +52,7 @@ export function extractVotes(
     tallies: settled.tallies.map(({ tally, motion, spans }, index) => ({
       id: FactId.parse(`fact_t${String(index + 1)}`),
       type: "tally",
-      tier: "published",
+      tier: clear.has(motion.id) ? "published" : "candidate",
       motionId: motion.id,
       ...(tally.for !== undefined && { for: tally.for }),
       ...(tally.against !== undefined && { against: tally.against }),
@@ -59,6 +61,20 @@ export function extractVotes(
     })),
     rejections: settled.rejections,
   };
+}
+
+/**
+ * The motions a question can name without doubt: alone in the article, or with a name no other motion bears. A vote on
+ * one of three bills that are all just "the bill" is shown to the teacher and asked of nobody.
+ */
+function clearlyNamed(motions: readonly Motion[]): ReadonlySet<string> {
+  const clear = motions.filter(({ id, label, body }) => {
+    const alone = motions.length === 1;
+    const vague = label.startsWith("the vote");
+    const twin = motions.some((other) => other.id !== id && other.label === label && other.body === body);
+    return alone || (!vague && !twin);
+  });
+  return new Set(clear.map(({ id }) => id));
 }
 
 /** The motions that facts speak of, told apart by their body where their names are the same. */

@@ -55,6 +55,8 @@ export interface MotionContext {
   body: string | undefined;
   start: number;
   end: number;
+  /** Inside an item of a list, where "a bill" is always the next one. */
+  listed?: boolean;
 }
 
 /** Keeps the motions of one text apart, and finds the one a sentence means. */
@@ -127,6 +129,7 @@ export class MotionLedger {
 
   private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
     if (context.body !== undefined && motion.body !== undefined && context.body !== motion.body) return false;
+    if (context.listed && !mention.definite && motion.lastSentence !== context.sentence) return false;
     if (!motion.named) return !motion.used && context.sentence - motion.lastSentence <= 1;
     if (!sameClass(motion.head, mention.head)) return false;
     if (mention.ids.size > 0 && motion.ids.size > 0) return overlap(mention.ids, motion.ids) > 0;

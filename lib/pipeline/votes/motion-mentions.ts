@@ -1,6 +1,6 @@
 import type { Item } from "#lib/pipeline/votes/items";
 import { isDash } from "#lib/pipeline/votes/items";
-import { MONTHS, MOTION_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { MODALS, MONTHS, MOTION_NOUNS, PREPOSITIONS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** A motion as a sentence names it. */
@@ -45,6 +45,12 @@ const COMPLEMENT =
 const STOP =
   /^(which|who|but|while|after|before|when|as|with|and|or|because|although|though|where|if|by|was|were|is|are|has|had|have|on|in|at)$/;
 const LONGEST_COMPLEMENT = 9;
+/** Words that tell no motion from another. */
+const COMMON = new Set(
+  "would could should that this their from with into also after before which were been have voted vote votes voting members than more only against favour favor abstentions abstained".split(
+    " ",
+  ),
+);
 
 /** Finds the motions a sentence names. `weak` heads are read only where a vote is said to be on them. */
 export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySet<number>): MotionMention[] {
@@ -57,7 +63,17 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
     if (MOTION_NOUNS.has(next) && next !== "reading") continue;
     const start = phraseStart(items, at);
     if (/^(resolutions|bills|motions|amendments|drafts|measures|proposals|texts)$/.test(item.key)) continue;
-    if (!STRONG.has(item.key) && !objectsAt.has(start) && !objectsAt.has(at)) continue;
+    const object = objectsAt.has(start) || objectsAt.has(at);
+    if (!STRONG.has(item.key) && !object && !isDecidedOn(items, at + 1)) continue;
+    if (item.key === "resolution" && isSettlement(items, at)) continue;
+    // "in disregard of Security Council resolution 1405": a text referred to, not the one voted on
+    if (
+      !object &&
+      /^(of|with|under|by|from|about|between|implementing|recalling|violating)$/.test(
+        wordAt(items, start - 1) ?? "",
+      )
+    )
+      continue;
     if (
       item.key === "draft" &&
       /^(a|an|the|first)$/.test(wordAt(items, at - 1) ?? "") &&
@@ -68,6 +84,33 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
     mentions.push(readMention(items, start, at));
   }
   return mentions;
+}
+
+/** "The minutes were finally adopted": what is adopted or rejected is a motion, whatever its noun. */
+function isDecidedOn(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const word = wordAt(items, at) ?? "";
+    if (/^(adopted|passed|approved|rejected|defeated|carried|confirmed)$/.test(word))
+      return at > from || items[at]?.kind === "word";
+    if (!/^(was|were|has|had|have|been)$/.test(word) && !isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** "a peaceful resolution of the war": the noun in its other sense. */
+function isSettlement(items: readonly Item[], at: number): boolean {
+  if (
+    /^(peaceful|political|diplomatic|conflict|dispute|swift|lasting|two-state)$/.test(
+      wordAt(items, at - 1) ?? "",
+    )
+  )
+    return true;
+  if (!/^(of|to)$/.test(wordAt(items, at + 1) ?? "")) return false;
+  return [2, 3, 4].some((step) =>
+    /^(war|conflict|crisis|dispute|issue|situation|matter|problem|standoff)$/.test(
+      wordAt(items, at + step) ?? "",
+    ),
+  );
 }
 
 /** The first item of the noun phrase with its head at `head`. */
@@ -133,9 +176,13 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
     end = id.end;
   }
   const complement = readComplement(items, end);
-  for (let index = end; index < complement; index += 1) {
+  // What tells the motion apart goes on beyond what a name can hold.
+  for (let index = end; index < Math.min(items.length, end + 18); index += 1) {
     const item = items[index];
-    if (item?.kind === "word" && item.key.length > 3 && !STOP.test(item.key)) words.add(item.key);
+    if (wordAt(items, index) === ";" || (item?.kind === "mark" && index > complement && item.key !== "'s"))
+      break;
+    if (item?.kind === "word" && item.key.length > 3 && !STOP.test(item.key) && !COMMON.has(item.key))
+      words.add(item.key);
     if (item?.kind === "actor") words.add(item.mention.name.toLowerCase());
     if (item?.kind === "voters") for (const { name } of item.voters.named) words.add(name.toLowerCase());
   }
@@ -195,6 +242,19 @@ function readComplement(items: readonly Item[], from: number): number {
     !/^(would|calls|called|demands|demanded|condemns|condemned|urges)$/.test(wordAt(items, from + 1) ?? "")
   )
     return from;
+  if (first === "to" && (items[from + 1]?.kind !== "word" || DETERMINER.test(wordAt(items, from + 1) ?? "")))
+    return from;
+  const end = complementEnd(items, from);
+  const last = wordAt(items, end - 1) ?? "";
+  return end - from < 2 ||
+    (/^(that|which)$/.test(first) && end - from < 4) ||
+    PREPOSITIONS.has(last) ||
+    MODALS.has(last)
+    ? from
+    : end;
+}
+
+function complementEnd(items: readonly Item[], from: number): number {
   let at = from + 1;
   while (at < items.length && at - from < LONGEST_COMPLEMENT) {
     const item = items[at];
@@ -229,12 +289,22 @@ function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: numb
     if (!item) continue;
     if (index === at && DETERMINER.test(item.key)) continue;
     if (index < headAt && item.kind === "word" && (LOADED.has(item.key) || isAdverb(item.key))) continue;
+    // "$118 billion bill": sums are no names
+    if (
+      index < headAt &&
+      (item.key === "$" ||
+        /^(million|billion|trillion)$/.test(item.key) ||
+        (item.kind === "number" && /^(million|billion|trillion)$/.test(wordAt(items, index + 1) ?? "")))
+    )
+      continue;
     parts.push(item);
   }
   const text = joinText(parts);
   const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
   if (owner !== undefined) return `the ${text} proposed by ${owner}`;
-  const possessive = items[at]?.kind === "actor" && /^'s?$/.test(wordAt(items, at + 1) ?? "");
+  const possessive =
+    (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
+    /^'s?$/.test(wordAt(items, at + 1) ?? "");
   const numbered = idEnd > headAt + 1 && at === headAt;
   const titled =
     items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;

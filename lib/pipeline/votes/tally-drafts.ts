@@ -8,6 +8,8 @@ export interface TallyDraft {
   abstain?: number;
   /** Item index of the first number. */
   at: number;
+  /** Where the motion may be named after a bare score: "voted 28-12 to override | Senate Bill 180". */
+  objectAt?: number;
 }
 
 const SIDES: readonly Side[] = ["for", "against", "abstain"];
@@ -40,7 +42,8 @@ export function known(tally: Readonly<Partial<Record<Side, number>>>): number {
  */
 export function groupCounts(counts: readonly Count[], pairs: readonly ScorePair[]): TallyDraft[] {
   const parts: TallyDraft[] = [
-    ...pairs.map(({ for: yes, against, abstain, at }) => ({
+    ...pairs.map(({ for: yes, against, abstain, at, end }) => ({
+      objectAt: end,
       for: yes,
       against,
       at,

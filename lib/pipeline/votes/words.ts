@@ -18,10 +18,17 @@ export function anyPhraseAt(items: readonly Item[], at: number, phrases: readonl
   return found === undefined ? 0 : found.split(" ").length;
 }
 
+/** Words in -ly that are no adverbs. */
+const NOT_ADVERBS = new Set(
+  "assembly family july italy elderly friendly supply reply ally rally tally bully anomaly monopoly".split(
+    " ",
+  ),
+);
+
+/** "overwhelmingly", "also", "then": words that change nothing about who does what. */
 export function isAdverb(word: string | undefined): boolean {
-  return (
-    word !== undefined && (ADVERBS.has(word) || (word.endsWith("ly") && word.length > 4 && word !== "family"))
-  );
+  if (word !== undefined && NOT_ADVERBS.has(word)) return false;
+  return word !== undefined && (ADVERBS.has(word) || (word.endsWith("ly") && word.length > 4));
 }
 
 const HEADLINE_VERBS =
