@@ -149,7 +149,7 @@ PHL|Philippines|Republic of the Philippines|Philippine,Filipino|Manila
 POL|Poland||Polish,Pole,Poles|Warsaw
 PRT|Portugal||Portuguese|Lisbon
 QAT|Qatar||Qatari|Doha
-KOR|South Korea|Republic of Korea,Korea (Republic of),ROK,S. Korea|South Korean|Seoul
+KOR|South Korea|Republic of Korea,Republic Korea,Korea (Republic of),ROK,S. Korea|South Korean|Seoul
 MDA|Moldova|Republic of Moldova,Moldova (Republic of)|Moldovan|Chisinau
 ROU|Romania||Romanian|Bucharest
 RUS|Russia|Russian Federation|Russian|Moscow,Kremlin
@@ -192,7 +192,7 @@ TUV|Tuvalu||Tuvaluan|
 UGA|Uganda||Ugandan|Kampala
 UKR|Ukraine||Ukrainian|Kyiv,Kiev
 ARE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Abu Dhabi
-GBR|United Kingdom|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland,GB|British,Briton,Britons|London
+GBR|United Kingdom|UK,U.K.,Britain,Great Britain,United Kingdom of Great Britain and Northern Ireland,UK of Great Britain and Northern Ireland,UK of Great Britain & Northern Ireland,GB|British,Briton,Britons|London
 TZA|Tanzania|United Republic of Tanzania,Tanzania (United Republic of)|Tanzanian|Dodoma
 USA|United States|US,U.S.,USA,U.S.A.,United States of America,America|American|Washington
 URY|Uruguay||Uruguayan|Montevideo

@@ -93,6 +93,13 @@ function reportsVote({ votes, tallies, items }: Reading): boolean {
   );
 }
 
+/** Whether the sentence before or after, in the same or a neighbouring paragraph, gives a vote or its numbers. */
+function isBesideVote(readings: readonly Reading[], index: number): boolean {
+  return [readings[index - 1], readings[index + 1]].some(
+    (near) => near !== undefined && (near.tallies.length > 0 || near.votes.some(({ soft }) => !soft)),
+  );
+}
+
 /** Reads all sentences in order, keeping track of motions and bodies. */
 export function collectVotes(
   doc: Document,
@@ -146,6 +153,7 @@ export function collectVotes(
       reading,
       body,
       reportsVote(reading),
+      isBesideVote(readings, index),
       readings[index - 1]?.unnamed,
     ).collect();
     collectListUnder(collected, readings, index);
@@ -172,6 +180,7 @@ class SentenceCollector {
     private readonly reading: Reading,
     private readonly body: string | undefined,
     private readonly inVote: boolean,
+    private readonly besideVote: boolean,
     /** The position the sentence before gave to voters it did not name. */
     private readonly before: Stance | undefined,
   ) {
@@ -265,14 +274,16 @@ class SentenceCollector {
     const opens =
       /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
       !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
-    const mention = before ?? (opens || objectAt >= 0 ? mentions[0] : undefined);
+    const mention = before ?? (opens ? mentions[0] : undefined);
     return mention
       ? ledger.resolve(mention, this.context(mention.at))
       : ledger.resolveUnnamed(this.context(at));
   }
 
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
-    if (vote.soft && !this.inVote) {
+    // "The IFP supported the motion", beside the result: a party then voted so. A state may only have said so.
+    const blocs = vote.voters.every(({ kind }) => kind === "party");
+    if (vote.soft && !this.inVote && !(this.besideVote && blocs)) {
       this.collected.rejections.push({
         stage: "votes",
         ruleId: "support-not-vote",
@@ -465,6 +476,8 @@ function collectListUnder(collected: Collected, readings: readonly Reading[], in
   for (let line = index + 1; line < Math.min(readings.length, index + LONGEST_LIST); line += 1) {
     const below = readings[line];
     if (!below || below.sentence.paragraph === reading.sentence.paragraph) break;
+    // "1." stands alone before the name of its line
+    if (below.items.every(({ kind }) => kind === "number" || kind === "mark")) continue;
     const names = readListItem(below.items);
     if (names.length === 0) break;
     push(names, stance, [span, { start: below.sentence.start, end: below.sentence.end }], line);

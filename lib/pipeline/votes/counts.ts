@@ -219,6 +219,7 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     anyPhraseAt(items, label.end, ["were required", "are required", "are needed", "were needed", "is needed"])
   )
     return undefined;
+  if (namesCandidate(items, label.end)) return undefined;
   const attached =
     label.side === "for" && /^(of)$/.test(wordAt(items, label.end) ?? "")
       ? undefined
@@ -232,6 +233,25 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end: attached ? attached.next : label.end,
     closed: false,
   };
+}
+
+/** "seven voted for Steve Scalise", "20 voting against him": a choice between candidates has no sides. */
+function namesCandidate(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    if (item?.kind === "person" && wordAt(items, at + 1) !== "'s")
+      return at === from || items[at - 1]?.kind === "word";
+    if (item?.kind === "voters" && at <= from + 4)
+      return item.voters.named.some(({ kind }) => kind === "person") && wordAt(items, from) !== "(";
+    if (
+      at === from &&
+      /^(him|her)$/.test(wordAt(items, at) ?? "") &&
+      !MOTION_NOUNS.has(wordAt(items, at + 1) ?? "")
+    )
+      return true;
+    if (item?.kind !== "word" || !/^\p{Lu}|^former$/u.test(item.text)) return false;
+  }
+  return false;
 }
 
 /** Whether what is supported is a motion, or the end of the matter: "10 opposed", "93 countries backed the text". */

@@ -34,7 +34,7 @@ export const TITLE_WORDS = set(`
   councilmember cllr cllrs alderman alderwoman commissioner commissioners supervisor supervisors trustee trustees
   mayor speaker president premier chancellor minister ministers secretary governor gov lord lady baroness sir dame mr
   mrs miss mx dr prof professor rev hon leader whip whips chair chairman chairwoman chairperson vice prime majority
-  minority former treasurer backbencher backbenchers independent democrat democrats republican republicans taoiseach
+  minority former treasurer backbencher backbenchers independent independents democrat democrats republican republicans taoiseach
   tanaiste ambassador ambassadors representative envoy diplomat judge justice attorney general spokesman spokeswoman
   spokesperson lawmaker lawmakers ald delegate delegates moderator ministerial pro tem member members district
   colleague colleagues newcomer freshman freshmen

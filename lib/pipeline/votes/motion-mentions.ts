@@ -31,7 +31,7 @@ const STRONG = new Set(
 const LOADED = new Set(
   (
     "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
-    "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock " +
+    "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
     "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
     "unpopular polarising polarizing thorny symbolic rare narrow unprecedented powerful strong stronger weaker own recent new"
   ).split(" "),
@@ -123,6 +123,11 @@ function phraseStart(items: readonly Item[], head: number): number {
     if (before.kind === "voters" || before.kind === "pair") break;
     if (word !== undefined) {
       if (DETERMINER.test(word)) return at - 1;
+      // "a no confidence motion" is not a confidence motion
+      if (word === "no" && wordAt(items, at) === "confidence") {
+        at -= 1;
+        continue;
+      }
       if (
         /^(of|to|for|on|in|by|with|from|at|against|and|or|that|which|who|as|than|not|no|voted|voting|vote|yes|favour|favor|down)$/.test(
           word,
@@ -306,9 +311,13 @@ function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: numb
     (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
     /^'s?$/.test(wordAt(items, at + 1) ?? "");
   const numbered = idEnd > headAt + 1 && at === headAt;
+  const owned =
+    items[at]?.kind !== "mark" &&
+    items.slice(at, headAt).some(({ key }) => key === "'s") &&
+    /^\p{Lu}/u.test(parts[0]?.text ?? "");
   const titled =
     items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
-  return possessive || numbered || titled ? text : `the ${text}`;
+  return possessive || owned || numbered || titled ? text : `the ${text}`;
 }
 
 /** "the US proposed its own resolution": the one state or party named before the verb. */

@@ -245,7 +245,7 @@ function readCast(
     else if (/^(yes|affirmative|yea|aye|favorable|favourable|supporting)$/.test(word))
       found = position("for");
     else if (/^(votes?|ballots?)$/.test(word)) {
-      const after = readPosition(items, end + 1);
+      const after = readPosition(items, skipCircumstance(items, end + 1));
       if (found) return { stance: found, end: end + 1 };
       return after?.stance.kind === "position" ? after : undefined;
     } else if (

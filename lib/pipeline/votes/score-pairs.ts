@@ -102,9 +102,7 @@ function readNumbers(
   if (wordAt(items, next) === "against" && next === at + 1) return undefined;
   const second = items[next + 1];
   if (second?.kind !== "number") return undefined;
-  // "93 in favour to 18 against" is read by its labels.
-  if (/^(against|in|noes|nays)$/.test(wordAt(items, next + 2) ?? "") && wordAt(items, next + 2) !== "in")
-    return undefined;
+
   return { values: [first, second.value], end: next + 2 };
 }
 

@@ -18,6 +18,9 @@ export interface Settled {
   rejections: Rejection[];
 }
 
+/** So many states with votes are a body of states, even when the text does not name it. */
+const MANY_STATES = 4;
+
 const OPPOSITE: Readonly<Partial<Record<Position, Position>>> = { for: "against", against: "for" };
 
 /**
@@ -35,8 +38,12 @@ export function settleVotes(collected: Collected): Settled {
     });
   };
   const settled: SettledVote[] = [];
+  const countries = new Set(
+    collected.votes.flatMap(({ voter }) => (voter.kind === "country" ? [voter.name] : [])),
+  );
+  const interstate = collected.interstate || countries.size >= MANY_STATES;
   for (const vote of collected.votes) {
-    if (vote.voter.kind === "country" && !collected.interstate) {
+    if (vote.voter.kind === "country" && !interstate) {
       leaveOut(
         vote,
         "no-body-of-states",
@@ -107,7 +114,8 @@ function partySide(
  * @example "voted against the Government on the amendment" // for the amendment
  */
 function sideOf(side: "government" | "opposition", { head, label }: MotionDraft): Position | undefined {
-  const own = /\b(government|ministers)\b/i.test(label);
+  const confidence = /(?<!no[ -]|non-)\bconfidence\b/i.test(label);
+  const own = confidence || /\b(government|ministers)\b.*\b(bill|motion|budget|plan)/i.test(label);
   const hostile = head === "amendment" || /\b(no[- ]confidence|non-confidence|opposition)\b/i.test(label);
   if (own === hostile) return undefined;
   return (side === "government") === own ? "for" : "against";

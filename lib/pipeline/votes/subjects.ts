@@ -48,6 +48,19 @@ function isFree(items: readonly Item[], at: number, finite: boolean): boolean {
   return false;
 }
 
+/** "The Republicans opposing the bill": a participle that tells which of them, unless "with" opens the clause. */
+function restricts(items: readonly Item[], at: number, group: VoterGroup): boolean {
+  const clause = items
+    .slice(Math.max(0, at - 12), at)
+    .some(({ key }) => key === "with" || key === "and" || key === "," || key === ";");
+  return (
+    !clause &&
+    group.sort === "names" &&
+    group.named.length > 0 &&
+    group.named.every(({ kind }) => kind === "party" || kind === "group")
+  );
+}
+
 /** Start of a parenthetical that ends at the closing mark `close`; its first inner index. */
 function openingOf(items: readonly Item[], close: number): number | undefined {
   const closing = items[close];
@@ -158,6 +171,9 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
   let joined: readonly Voter[] = [];
   for (let step = 0; step < 4; step += 1) {
     const group = groupAt(items, at);
+    if (group && !finite && step === 0 && restricts(items, at, group)) {
+      return { group: { named: [], sort: "part" }, at, joined, shared: false };
+    }
     if (group) return isFree(items, at, finite) ? { group, at, joined, shared: false } : undefined;
     const word = wordAt(items, at);
     if (word === undefined) {
@@ -166,6 +182,14 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
     if (RELATIVES.test(word)) {
       const before = wordAt(items, at - 1) === "," ? at - 2 : at - 1;
       const antecedent = groupAt(items, before);
+      // "the Republicans who voted against": some of them, named elsewhere
+      const some =
+        antecedent?.sort === "names" &&
+        before === at - 1 &&
+        antecedent.named.every(({ kind }) => kind === "party" || kind === "group");
+      if (antecedent && some && antecedent.named.length > 0) {
+        return { group: { named: [], sort: "part" }, at: before, joined, shared: false };
+      }
       if (antecedent) return { group: antecedent, at: before, joined, shared: false };
       // "both of whom", "all of which"
       if (wordAt(items, at - 1) === "of" && wordAt(items, at - 3) === ",") {

@@ -49,7 +49,10 @@ export function groupCounts(counts: readonly Count[], pairs: readonly ScorePair[
       at,
       ...(abstain !== undefined && { abstain }),
     })),
-    ...counts.flatMap(({ side, value, at }) => (value === undefined ? [] : [{ [side]: value, at }])),
+    // "voted by 214 to 148 against the report": the pair has the number, whatever follows it
+    ...counts
+      .filter(({ at }) => !pairs.some((pair) => at >= pair.at && at < pair.end))
+      .flatMap(({ side, value, at }) => (value === undefined ? [] : [{ [side]: value, at }])),
   ].sort((a, b) => a.at - b.at);
   const tallies: TallyDraft[] = [];
   for (const part of parts) {

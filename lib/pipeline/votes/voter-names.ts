@@ -1,4 +1,5 @@
 import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
+import { isFirstName } from "#lib/pipeline/actors/people-names";
 import { foldName } from "#lib/pipeline/actors/name-words";
 import type { Document, Sentence, Token } from "#lib/pipeline/document";
 import type { Voter } from "#lib/pipeline/votes/items";
@@ -37,6 +38,12 @@ interface Run {
   opens: boolean;
 }
 
+/** Words that name institutions and places, and people too. */
+const ALSO_SURNAMES = new Set(
+  "hall hill law white north south east west church bank lake rivers street english french german post day green school college day may march".split(
+    " ",
+  ),
+);
 const PLURAL_TITLE =
   /^(sens|reps|senators|representatives|congressmen|congresswomen|councillors|councilors|cllrs|mps|tds|meps|msps|deputies|commissioners|ministers|supervisors|trustees|delegates|messrs|lawmakers|members)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -103,8 +110,12 @@ function trimRun(run: readonly Token[], opens: boolean, tokens: readonly Token[]
   const words = run.slice(from);
   const last = words.at(-1);
   if (!last || isTitle(last) || words.length > 5) return undefined;
-  const bad = words.some((token) => {
+  const named = title || (words.length > 1 && isFirstName(words[0]?.text ?? ""));
+  const bad = words.some((token, at) => {
     const folded = key(token);
+    // "Ann Hall", "Bill Cassidy", "Sen. North": after a first name or title, these are names
+    if (named && at === words.length - 1 && ALSO_SURNAMES.has(folded)) return false;
+    if (named && at === 0 && folded === "bill") return false;
     return NOT_IN_NAMES.has(folded) || WEEKDAYS.has(folded) || (MONTHS.has(folded) && words.length === 1);
   });
   if (bad || words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !title))

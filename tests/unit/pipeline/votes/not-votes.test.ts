@@ -34,6 +34,11 @@ const NOT_VOTES: Record<string, string> = {
   "the strength of a house":
     "The vote is likely to fail in the 53-47 Senate, where Republicans hold a majority.",
   "a court": "The Supreme Court voted 6-3 to uphold the law, with Justice Ann Shaw dissenting.",
+  "a state that rejects a text beside the count":
+    "Sri Lanka has rejected the resolution that the United Nations published on Monday.",
+  "absence from a debate": "The NCP did not take part in the debate in the council on Monday.",
+  "a vote that was said to come":
+    "Two Republicans also say they will vote against the bill in the Senate, and Rep. Lee Park would be a no vote.",
   "a poll": "A survey found 54 percent for and 30 percent against the plan before Parliament.",
 };
 

@@ -190,6 +190,56 @@ const REPORTS: Report[] = [
     tallies: ["79-19-?"],
   },
   {
+    phrasing: "a choice between candidates",
+    text: "Rep. Dana Frost voted for Lee Park for speaker of the House, and six members voted for Ann Shaw.",
+    votes: ["Dana Frost for"],
+    tallies: [],
+  },
+  {
+    phrasing: "members who voted with the Government on its motion",
+    text: "The Government won the vote on a motion of confidence in the Dáil by 84 votes to 66. Independents Colm Daly and Orla Nolan voted with the Government.",
+    votes: ["Colm Daly, Orla Nolan for"],
+    tallies: ["84-66-?"],
+  },
+  {
+    phrasing: "members who voted against the Government on an amendment",
+    text: "The amendment on school meals was defeated by 302 votes to 270. Ivy Cole and Sam Rudd voted against the Government on the amendment in the Commons.",
+    votes: ["Ivy Cole, Sam Rudd for"],
+    tallies: ["270-302-?"],
+  },
+  {
+    phrasing: "some of a party, told by a relative clause",
+    text: "The House passed the bill 220-210. The Republicans who voted against the bill were Dana Frost and Lee Park.",
+    votes: ["Dana Frost, Lee Park against"],
+    tallies: ["220-210-?"],
+  },
+  {
+    phrasing: "names in the sentence after",
+    text: "Most Liberals voted against the motion in the House of Commons. Among them were Ann Hall and Marc Roy.",
+    votes: ["Ann Hall, Marc Roy against"],
+  },
+  {
+    phrasing: "a party beside the result",
+    text: "The motion was defeated in the National Assembly with 231 votes against and 131 in favour. The ACDP supported the motion.",
+    votes: ["ACDP for"],
+    tallies: ["131-231-?"],
+  },
+  {
+    phrasing: "a tie broken",
+    text: "Vice President Kay Howe cast the tie-breaking vote to begin debate on the bill in the Senate.",
+    votes: ["Kay Howe for"],
+  },
+  {
+    phrasing: "members who joined others in defeating a motion",
+    text: "The NDP joined the Liberals in defeating the motion in the House of Commons.",
+    votes: ["NDP, Liberals against"],
+  },
+  {
+    phrasing: "a member with an office between commas",
+    text: "Robert Lane, Leader of the Opposition in the House of Commons, voted nay on the bill.",
+    votes: ["Robert Lane against"],
+  },
+  {
     phrasing: "the no votes being named",
     text: "The Senate amendment passed 98-2, with the two no votes being Ruth Calder (R-Maine) and Luis Ortega (R-Utah).",
     votes: ["Ruth Calder, Luis Ortega against"],

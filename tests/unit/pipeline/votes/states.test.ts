@@ -169,6 +169,21 @@ const REPORTS: Report[] = [
     votes: ["Pakistan abstain", "Russia against"],
   },
   {
+    phrasing: "numbered lists in lines under headings",
+    text: "The UN Human Rights Council adopted the resolution.\n\nVoted in favour:\n\n1. Argentina\n2. Republic of Korea\n\nVotes against:\n\n1. Bolivia\n2. China\n\nAbstentions:\n\n1. Benin",
+    votes: ["Argentina, South Korea for", "Bolivia, China against", "Benin abstain"],
+  },
+  {
+    phrasing: "states left out of a group",
+    text: "Most European countries, except Ireland, Malta and Spain, abstained in the General Assembly.",
+    votes: [],
+  },
+  {
+    phrasing: "kinship in front of a name, and a count inside a list",
+    text: "The 11 countries that voted against the UN resolution include Israel, its closest ally the United States, as well as Fiji, Nauru and two European countries – Austria and Hungary.",
+    votes: ["Israel, United States, Fiji, Nauru, Austria, Hungary against"],
+  },
+  {
     phrasing: "a long list without a final and",
     text: "China, Cuba, Iran, Syria abstained on the resolution at the UN General Assembly.",
     votes: ["China, Cuba, Iran, Syria abstain"],
