@@ -6,6 +6,7 @@ import { recordStanding } from "#lib/store/board-store";
 import { createUser } from "#lib/store/user-store";
 import { expect, test } from "#tests/support/fixtures";
 import { checkPage } from "#tests/support/page-checks";
+import { signOut } from "#tests/support/sign-out";
 import { someUser } from "#tests/support/stored-things";
 
 const SLUG = "un-votes-ukraine-2025";
@@ -34,7 +35,7 @@ test(
     await expect(page.getByRole("heading", { name: "Sign in to see who is where" })).toBeVisible();
     expect(await page.content()).not.toContain(name);
     const { userName, password } = await signIn(page);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.goto(`${BOARD}?period=all`);
     await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
     await page.getByLabel("User name").fill(userName);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "#tests/support/fixtures";
 import { checkPage } from "#tests/support/page-checks";
+import { signOut } from "#tests/support/sign-out";
 
 const everyWay = { tag: ["@no-script", "@phone"] };
 const NO_MATCH = "User name and password do not match.";
@@ -11,7 +12,7 @@ test.describe("signing in with a local account", () => {
     everyWay,
     async ({ page, signIn }) => {
       const { userName } = await signIn(page);
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await signOut(page);
       for (const name of [userName, `nobody-${randomBytes(4).toString("hex")}`]) {
         await page.goto("/sign-in");
         await page.getByLabel("User name").fill(name);
@@ -26,7 +27,7 @@ test.describe("signing in with a local account", () => {
 
   test("goes back to where one came from", everyWay, async ({ page, signIn }) => {
     const { userName, password } = await signIn(page);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.goto("/leaderboards?period=all");
     await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
     await page.getByLabel("User name").fill(userName);
@@ -38,7 +39,7 @@ test.describe("signing in with a local account", () => {
 
   test("never goes to another site", async ({ page, signIn, baseURL }) => {
     const { userName, password } = await signIn(page);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("https://elsewhere.example/")}`);
     await page.getByLabel("User name").fill(userName);
     await page.getByLabel("Password").fill(password);
@@ -48,7 +49,7 @@ test.describe("signing in with a local account", () => {
 
   test("works by keyboard alone", async ({ page, signIn }) => {
     const { userName, password, displayName } = await signIn(page);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.goto("/sign-in");
     await page.getByLabel("User name").focus();
     await page.keyboard.type(userName);
