@@ -48,11 +48,3 @@ export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
   }
   return Object.fromEntries(errors);
 }
-
-/** A checkbox: ticked when the browser sent the field at all. */
-export const checkbox = z.preprocess((value) => value !== undefined, z.boolean());
-
-/** A field that may be sent no, one or several times (checkboxes of one name), always read as a list. */
-export function listField<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item));
-}
