@@ -38,6 +38,11 @@ export async function startIssuer(port: number, redirectUris: string[]): Promise
     cookies: { keys: ["a key for one test"] },
     pkce: { required: () => true },
   });
+  // Its pages ask a stranger for a typeface; nothing of ours may.
+  provider.use(async (ctx, next) => {
+    await next();
+    if (typeof ctx.body === "string") ctx.body = ctx.body.replace(/@import url\([^)]*\);?/g, "");
+  });
   const server = createServer(provider.callback());
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
