@@ -4,11 +4,23 @@ import { VerdictIcon, verdictWords } from "#components/question/verdict";
 import { WithSymbols } from "#components/question/with-symbols";
 import { choiceInWords, type MarkedQuestion } from "#lib/domain/marked-view";
 
-/** Every question once more: the answer given, the answer on the record, and the line it stands on. */
-export function ReviewList({ questions }: { questions: readonly MarkedQuestion[] }) {
+/**
+ * Every question once more: the answer given, the answer on the record, and the line it stands on. `openOnes` says
+ * whether those without an answer are shown too, which gives their keys away.
+ */
+export function ReviewList({
+  questions,
+  openOnes,
+}: {
+  questions: readonly MarkedQuestion[];
+  openOnes: boolean;
+}) {
+  const shown = questions
+    .map((marked, i) => ({ marked, i }))
+    .filter(({ marked }) => openOnes || marked.outcome !== "open");
   return (
     <ol className="review ruled">
-      {questions.map((marked, i) => (
+      {shown.map(({ marked, i }) => (
         <li key={marked.id} id={`q${i + 1}`}>
           <div className="q">
             <VerdictIcon outcome={marked.outcome} />

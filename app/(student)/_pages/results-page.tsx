@@ -19,7 +19,7 @@ import { Icon } from "#components/ui/icon";
 
 /**
  * What came of an attempt: the score, every question with its line, the votes themselves. What the teacher keeps until
- * closing is kept.
+ * closing is kept. Before handing in, only what was answered is shown, and no roll call: it holds the keys of the rest.
  *
  * @param mapOf the address of a roll call's map, if it has one.
  */
@@ -93,9 +93,9 @@ export function resultsPage(
             <h2 id="review">Each question</h2>
             <p>Those to read again show the line they came from.</p>
           </div>
-          <ReviewList questions={marked} />
+          <ReviewList questions={marked} openOnes={over} />
         </section>
-        {venue.quiz.revision.rollCalls.map((record) => (
+        {(over ? venue.quiz.revision.rollCalls : []).map((record) => (
           <VoteRecord key={record.id} record={record} map={mapOf(record)} />
         ))}
         {venue.again && over && (
