@@ -30,7 +30,8 @@ test("nothing a browser gets before an answer holds the key, its reasons or its 
   await expect(page.getByRole("alert")).toBeVisible();
 
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  for (const path of [...pages, `${place}/results`, `${place}/again`]) {
+  const others = ["results", "again", "again/1", "again/1?option=opt_a"].map((rest) => `${place}/${rest}`);
+  for (const path of [...pages, ...others]) {
     // As the framework's own navigation, its prefetch and our script would ask for it.
     for (const header of ["rsc", "next-router-prefetch", "x-part"]) {
       const reply = await request.get(path, { headers: { cookie, [header]: "1" } });
