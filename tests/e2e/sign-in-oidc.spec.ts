@@ -9,6 +9,9 @@ import { freePort } from "#tests/support/redis-server";
 let app: AppServer & AsyncDisposable;
 let issuer: Issuer;
 
+// The provider's own development pages ask for a font.
+test.use({ foreignHosts: ["fonts.googleapis.com"] });
+
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   const port = await freePort();

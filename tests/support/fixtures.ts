@@ -13,6 +13,8 @@ export interface Account {
 interface Fixtures {
   /** Makes a local account by the form and leaves the page signed in, at its account page. */
   signIn: (page: Page) => Promise<Account>;
+  /** Hosts that pages which are not ours, a sign-in provider's, may ask: `test.use({ foreignHosts: ["…"] })`. */
+  foreignHosts: string[];
   /** In every test: fails it when a page asks anybody but us for anything, or throws an error nobody caught. */
   pageHygiene: undefined;
 }
@@ -48,13 +50,16 @@ export const test = base.extend<Fixtures>({
     });
   },
 
+  foreignHosts: [[], { option: true }],
+
   pageHygiene: [
-    async ({ context }, use) => {
+    async ({ context, foreignHosts }, use) => {
+      const known = ["localhost", "127.0.0.1", ...foreignHosts];
       const strangers: string[] = [];
       const errors: string[] = [];
       context.on("request", (request) => {
         const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith("http") && !["localhost", "127.0.0.1"].includes(hostname)) {
+        if (protocol.startsWith("http") && !known.includes(hostname)) {
           strangers.push(request.url());
         }
       });
