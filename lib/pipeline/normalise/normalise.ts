@@ -6,6 +6,7 @@ import { stripHtml } from "#lib/pipeline/normalise/strip-html";
 import { stripMarkdown } from "#lib/pipeline/normalise/strip-markdown";
 import { traced, TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-text";
 
+/** What is known of a text before it is normalised. */
 export interface NormaliseOptions {
   /** The title, where it is known; lines of the text that repeat it are dropped. */
   title?: string;
@@ -13,13 +14,14 @@ export interface NormaliseOptions {
   format?: "text" | "markdown" | "html";
 }
 
+/** The article's own text, and the way back to what was pasted. */
 export interface NormalisedText {
   /** The title given, else the one found in the text, else empty. */
   headline: string;
   /** The article's own words, paragraphs apart by line breaks. What evidence quotes. */
   body: string;
   /** Offset of the body → offset of the raw input. */
-  toRaw(offset: number): number;
+  toRaw: (offset: number) => number;
   /** Lines left out. Their places are offsets of the raw input, since they are not in the body. */
   rejections: Rejection[];
 }

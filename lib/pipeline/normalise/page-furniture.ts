@@ -4,7 +4,7 @@
 export interface FurnitureRule {
   ruleId: string;
   reason: string;
-  matches(line: string): boolean;
+  matches: (line: string) => boolean;
 }
 
 /** Words of a share bar; a line of nothing else is one. */

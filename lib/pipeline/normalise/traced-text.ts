@@ -30,7 +30,7 @@ export class TracedWriter {
   write(signs: string, at: number): void {
     this.parts.push(signs);
     const from = this.source.origin[at] ?? 0;
-    for (let unit = 0; unit < signs.length; unit += 1) this.origin.push(from);
+    this.origin.push(...Array.from({ length: signs.length }, () => from));
   }
 
   finish(end = this.source.text.length): TracedText {

@@ -1,8 +1,16 @@
-import { isDash, type Item, type Voter } from "#lib/pipeline/votes/items";
-import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { closeAfter, namesUntil, readAttached } from "#lib/pipeline/votes/attached-names";
+import {
+  REQUIREMENT,
+  type Side,
+  isHindered,
+  namesCandidate,
+  namesMotionSoon,
+  readLabel,
+  readValue,
+  standsInSeries,
+} from "#lib/pipeline/votes/count-words";
+import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
 import { anyPhraseAt, isAdverb, wordAt } from "#lib/pipeline/votes/words";
-
-export type Side = "for" | "against" | "abstain";
 
 /** A number of votes on one side, or a side named without a number ("abstentions from France"). */
 export interface Count {
@@ -15,145 +23,6 @@ export interface Count {
   end: number;
   /** "the only vote against": the named are all there are. */
   closed: boolean;
-}
-
-const FOR_LABEL = [
-  "in favour of",
-  "in favor of",
-  "in favour",
-  "in favor",
-  "in support",
-  "in the affirmative",
-];
-const HINDRANCE =
-  /^(least|further|another|other|additional|remaining|needed|required|requires|require|needs|need|minimum|than|over|nearly|almost|approximately|roughly|necessary|to)$/;
-const REQUIREMENT = /^(required|needed|necessary|short)$/;
-
-/** Reads a side's name at `at`. `loose` names stand only beside "votes" or a verb. */
-function readLabel(
-  items: readonly Item[],
-  at: number,
-): { side: Side; end: number; loose: boolean } | undefined {
-  const word = wordAt(items, at) ?? "";
-  const next = wordAt(items, at + 1) ?? "";
-  const favour = anyPhraseAt(items, at, FOR_LABEL);
-  if (favour > 0) return { side: "for", end: at + favour, loose: false };
-  if (/^(ayes?|yeas?)$/.test(word)) return { side: "for", end: at + 1, loose: false };
-  if (/^(noes|nays?)$/.test(word)) return { side: "against", end: at + 1, loose: false };
-  if (
-    /^(yes|affirmative|favorable|favourable|supporting|positive)$/.test(word) &&
-    /^(votes?|ballots?)$/.test(next)
-  )
-    return { side: "for", end: at + 2, loose: false };
-  if (/^(no|negative|dissenting|opposing|nay|against)$/.test(word) && /^(votes?|ballots?)$/.test(next))
-    return { side: "against", end: at + 2, loose: false };
-  if (word === "against" || word === "opposed" || word === "opposing" || word === "dissenting")
-    return { side: "against", end: at + 1, loose: false };
-  if (/^(abstentions?|abstaining|abstained)$/.test(word))
-    return { side: "abstain", end: at + 1, loose: false };
-  // "23 countries to abstain", "45 chose to abstain"
-  if (word === "abstain" && wordAt(items, at - 1) === "to")
-    return { side: "abstain", end: at + 1, loose: false };
-  if (/^(for|yes|supporting|supported|backed|backing)$/.test(word))
-    return { side: "for", end: at + 1, loose: true };
-  if (/^(no|dissents?|opposed)$/.test(word)) return { side: "against", end: at + 1, loose: true };
-  return undefined;
-}
-
-/** The number an item gives to votes: "18", "18 countries", "none", "no" before "votes". */
-function readValue(items: readonly Item[], at: number): number | undefined {
-  const item = items[at];
-  if (item?.kind === "number") return item.value < 2000 ? item.value : undefined;
-  if (item?.kind === "voters" && item.voters.sort !== "part" && !item.voters.barred) return item.voters.count;
-  if (
-    item?.kind === "voters" &&
-    item.voters.barred &&
-    item.voters.named.length === 0 &&
-    item.voters.sort === "general"
-  )
-    return 0;
-  if (item?.kind !== "word") return undefined;
-  if (item.key === "no" || item.key === "zero") return 0;
-  if (/^(a|an|single|lone|sole)$/.test(item.key)) return 1;
-  return undefined;
-}
-
-/** Whether the number before is hedged or demanded: "at least nine votes in favour", "more than 60". */
-function isHindered(items: readonly Item[], at: number): boolean {
-  const before = wordAt(items, at - 1) ?? "";
-  if (HINDRANCE.test(before) && before !== "to") return true;
-  if (before === "to" && /^(up|close)$/.test(wordAt(items, at - 2) ?? "")) return true;
-  return before === "of" && /^(majority|margin|minimum|threshold)$/.test(wordAt(items, at - 2) ?? "");
-}
-
-/** Names attached to a count, right after it. */
-function readAttached(
-  items: readonly Item[],
-  from: number,
-): { named: readonly Voter[]; next: number; count?: number } | undefined {
-  let at = from;
-  const word = wordAt(items, at);
-  if (word === "(") {
-    let inner = at + 1;
-    while (inner < at + 6 && items[inner]?.kind === "word") inner += 1;
-    const group = items[inner];
-    if (group?.kind !== "voters" || group.voters.named.length === 0) return undefined;
-    return { named: namesUntil(items, inner, ")"), next: closeAfter(items, inner) };
-  }
-  const inclusion = readInclusionItem(items, at);
-  if (inclusion) return inclusion;
-  if (word === "came" || word === "were" || word === "was" || word === "being") at += 1;
-  if (at > from && wordAt(items, at) === "cast") at += 1;
-  const equated = at > from ? items[at] : undefined;
-  if (equated?.kind === "voters" && !equated.voters.barred && equated.voters.named.length > 0) {
-    return { named: equated.voters.named, next: at + 1 };
-  }
-  if (!/^(by|from|of|came|were|was)$/.test(wordAt(items, at) ?? word ?? "")) return undefined;
-  if (/^(by|from|of)$/.test(wordAt(items, at) ?? "")) at += 1;
-  else if (at === from) return undefined;
-  while (/^(the|its|his|her|two|both|just|only)$/.test(wordAt(items, at) ?? "")) at += 1;
-  const group = items[at];
-  if (group?.kind !== "voters" || group.voters.barred) return undefined;
-  const after = group.voters.named.length === 0 ? readInclusionItem(items, at + 1) : undefined;
-  const named = after ? after.named : group.voters.named;
-  return {
-    named,
-    next: after ? after.next : at + 1,
-    ...(group.voters.count !== undefined && { count: group.voters.count }),
-  };
-}
-
-/** "– Belarus, Mali and Russia", ": A, B", ", including A and B": the list was reduced to one item. */
-function readInclusionItem(
-  items: readonly Item[],
-  from: number,
-): { named: readonly Voter[]; next: number } | undefined {
-  let at = from;
-  const marked = isDash(items[at]) || /^[,:;]$/.test(wordAt(items, at) ?? "");
-  if (marked) at += 1;
-  const phrase = anyPhraseAt(items, at, ["including", "such as", "namely", "among them", "notably"]);
-  at += phrase;
-  if (!marked && phrase === 0) return undefined;
-  if (phrase === 0 && wordAt(items, from) !== ":" && !isDash(items[from])) return undefined;
-  const group = items[at];
-  if (group?.kind !== "voters" || group.voters.barred || group.voters.named.length === 0) {
-    return undefined;
-  }
-  return { named: group.voters.named, next: at + 1 };
-}
-
-function namesUntil(items: readonly Item[], from: number, close: string): Voter[] {
-  const names: Voter[] = [];
-  for (let at = from; at < items.length && wordAt(items, at) !== close; at += 1) {
-    const item = items[at];
-    if (item?.kind === "voters" && !item.voters.barred) names.push(...item.voters.named);
-  }
-  return names;
-}
-
-function closeAfter(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length; at += 1) if (wordAt(items, at) === ")") return at + 1;
-  return items.length;
 }
 
 /** One count that begins at `at`: "93 votes in favour", "none against", "18 countries voted against". */
@@ -233,42 +102,6 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end: attached ? attached.next : label.end,
     closed: false,
   };
-}
-
-/** "seven voted for Steve Scalise", "20 voting against him": a choice between candidates has no sides. */
-function namesCandidate(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const item = items[at];
-    if (item?.kind === "person" && wordAt(items, at + 1) !== "'s")
-      return at === from || items[at - 1]?.kind === "word";
-    if (item?.kind === "voters" && at <= from + 4)
-      return item.voters.named.some(({ kind }) => kind === "person") && wordAt(items, from) !== "(";
-    if (
-      at === from &&
-      /^(him|her)$/.test(wordAt(items, at) ?? "") &&
-      !MOTION_NOUNS.has(wordAt(items, at + 1) ?? "")
-    )
-      return true;
-    if (item?.kind !== "word" || !/^\p{Lu}|^former$/u.test(item.text)) return false;
-  }
-  return false;
-}
-
-/** Whether what is supported is a motion, or the end of the matter: "10 opposed", "93 countries backed the text". */
-function namesMotionSoon(items: readonly Item[], from: number): boolean {
-  const word = wordAt(items, from) ?? "";
-  if (from >= items.length || /^([,.;)]|it|and|to)$/.test(word)) return true;
-  return items.slice(from, from + 7).some(({ kind, key }) => kind === "word" && MOTION_NOUNS.has(key));
-}
-
-/** "12 for, 3 against": a bare "for" is a side when another count or the end follows. */
-function standsInSeries(items: readonly Item[], at: number): boolean {
-  const word = wordAt(items, at) ?? "";
-  if (at >= items.length || /^[.;)]$/.test(word)) return true;
-  return (
-    /^(,|and|to|with|against|versus)$/.test(word) &&
-    [1, 2].some((step) => readValue(items, at + step) !== undefined)
-  );
 }
 
 /** "In favour: 93", "Ayes 319", "Against – 18": the side first. */

@@ -3,10 +3,12 @@ import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
 import { FactId, type ArticleId } from "#lib/domain/ids";
 import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
 import type { Document } from "#lib/pipeline/document";
-import { collectVotes, type Collected } from "#lib/pipeline/votes/collect-votes";
+import { collectVotes } from "#lib/pipeline/votes/collect-votes";
+import type { Collected } from "#lib/pipeline/votes/collected";
 import { settleVotes } from "#lib/pipeline/votes/settle-votes";
 import { findVoterNames, type NamedPerson } from "#lib/pipeline/votes/voter-names";
 
+/** What a text says of votes, and what was looked at and left out. */
 export interface ExtractedVotes {
   motions: Motion[];
   votes: VoteFact[];

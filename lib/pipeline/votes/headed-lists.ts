@@ -1,7 +1,7 @@
 import type { Position } from "#lib/domain/fact";
 import { isDash, type Item, type Voter } from "#lib/pipeline/votes/items";
 import { readVerb } from "#lib/pipeline/votes/predicates";
-import { readLoneName } from "#lib/pipeline/votes/voter-groups";
+import { readLoneName } from "#lib/pipeline/votes/voter-phrases";
 import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
 
 /** Names under a heading that gives their vote. */

@@ -133,8 +133,8 @@ function joinPairs(items: readonly Item[]): Item[] {
     if (!first) break;
     const values: number[] = [];
     let end = at;
-    let item: Item | undefined = first;
-    while (item?.kind === "number" && item.digits && item.value < 1000) {
+    let item: Item = first;
+    while (item.kind === "number" && item.digits && item.value < 1000) {
       values.push(item.value);
       end = items.indexOf(item, end);
       const dash: Item | undefined = items[end + 1];

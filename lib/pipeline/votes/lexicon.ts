@@ -87,6 +87,7 @@ export const NOUNS_AFTER_STATES = set(`
   dollar parliament initiative
 `);
 
+/** Adverbs that may stand in a verb group and change nothing about who voted how. */
 export const ADVERBS = set(`
   also then again both all together today yesterday tonight later earlier unanimously overwhelmingly narrowly
   ultimately eventually subsequently finally actually each thus therefore simply instead still once twice either
@@ -94,23 +95,29 @@ export const ADVERBS = set(`
   consistently even mostly solely alone jointly separately publicly openly
 `);
 
+/** Adverbs of votes in general: "has repeatedly vetoed". */
 export const HABITUAL = set(
   "repeatedly always routinely regularly usually typically traditionally often generally frequently consistently historically sometimes rarely previously",
 );
 
+/** Days of the week. */
 export const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
 
+/** Months, in full and short. */
 export const MONTHS = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
 );
 
+/** Prepositions. */
 export const PREPOSITIONS = set(`
   of by from to in on at against for with within under over about into between among through during around
   behind beyond toward towards like unlike without including despite per via amid near
 `);
 
+/** Forms of "have", "do" and "be". */
 export const AUXILIARIES = set("has have had did do does was were is are be been being having");
 
+/** Verbs of what may, will or should be. */
 export const MODALS = set(
   "would will could should may might must can shall cannot can't won't wouldn't couldn't shouldn't",
 );

@@ -39,7 +39,7 @@ const CLASSES: readonly ReadonlySet<string>[] = [
 
 function sameClass(a: string, b: string): boolean {
   if (a === b || `${a}s` === b || a === `${b}s`) return true;
-  if (/^amendment/.test(a) !== /^amendment/.test(b)) return false;
+  if (a.startsWith("amendment") !== b.startsWith("amendment")) return false;
   return CLASSES.some((heads) => heads.has(a) && heads.has(b));
 }
 

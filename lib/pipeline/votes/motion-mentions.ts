@@ -1,6 +1,7 @@
 import type { Item } from "#lib/pipeline/votes/items";
-import { isDash } from "#lib/pipeline/votes/items";
-import { MODALS, MONTHS, MOTION_NOUNS, PREPOSITIONS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { readComplement } from "#lib/pipeline/votes/motion-complements";
+import { DETERMINER, labelOf } from "#lib/pipeline/votes/motion-labels";
 import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** A motion as a sentence names it. */
@@ -27,24 +28,15 @@ export interface MotionMention {
 const STRONG = new Set(
   "resolution draft bill legislation measure motion amendment proposal override".split(" "),
 );
-/** Words of the article's own judgement, which no question repeats. */
-const LOADED = new Set(
-  (
-    "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
-    "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
-    "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
-    "unpopular polarising polarizing thorny symbolic rare narrow unprecedented powerful strong stronger weaker own recent new"
-  ).split(" "),
-);
-const DETERMINER = /^(the|this|that|these|those|its|their|his|her|a|an|another|any|each|both|one)$/;
+
 const OTHER =
   /^(another|second|third|separate|rival|competing|alternative|other|different|similar|counter-resolution|previous|earlier|shorter)$/;
+
 const ORIGIN = /-(drafted|backed|sponsored|proposed|led|authored|written|tabled|penned|supported)$/;
-const COMPLEMENT =
-  /^(on|to|for|of|calling|demanding|condemning|urging|that|which|from|banning|allowing|requiring|seeking|against|about|suspending|aimed|extending|imposing|titled|entitled|called|proposed|tabled|presented|drafted|sponsored|introduced|submitted|offered|moved|penned|brought|by)$/;
+
 const STOP =
   /^(which|who|but|while|after|before|when|as|with|and|or|because|although|though|where|if|by|was|were|is|are|has|had|have|on|in|at)$/;
-const LONGEST_COMPLEMENT = 9;
+
 /** Words that tell no motion from another. */
 const COMMON = new Set(
   "would could should that this their from with into also after before which were been have voted vote votes voting members than more only against favour favor abstentions abstained".split(
@@ -145,7 +137,7 @@ function phraseStart(items: readonly Item[], head: number): number {
       if (isVerbLike(word) && !/(-|ed$)/.test(word)) break;
       if (
         isVerbLike(word) &&
-        /ed$/.test(word) &&
+        word.endsWith("ed") &&
         !word.includes("-") &&
         !/^(amended|revised|proposed|united|combined|unnamed|related)$/.test(word)
       )
@@ -229,121 +221,4 @@ function readId(items: readonly Item[], at: number): { text: string; end: number
     return { text: slash ? `${item.text}/${slash.text}` : item.text, end: slash ? from + 3 : from + 1 };
   }
   return undefined;
-}
-
-/** Where the words that tell the motion apart end: "on Ukraine", "to reopen the debate", "tabled by Egypt". */
-function readComplement(items: readonly Item[], from: number): number {
-  const first = wordAt(items, from);
-  if (first === undefined || !COMPLEMENT.test(first)) return from;
-  if (
-    first === "on" &&
-    (WEEKDAYS.has(wordAt(items, from + 1) ?? "") ||
-      MONTHS.has(wordAt(items, from + 1) ?? "") ||
-      items[from + 1]?.kind === "number")
-  )
-    return from;
-  if (
-    /^(that|which)$/.test(first) &&
-    !/^(would|calls|called|demands|demanded|condemns|condemned|urges)$/.test(wordAt(items, from + 1) ?? "")
-  )
-    return from;
-  if (first === "to" && (items[from + 1]?.kind !== "word" || DETERMINER.test(wordAt(items, from + 1) ?? "")))
-    return from;
-  const end = complementEnd(items, from);
-  const last = wordAt(items, end - 1) ?? "";
-  return end - from < 2 ||
-    (/^(that|which)$/.test(first) && end - from < 4) ||
-    PREPOSITIONS.has(last) ||
-    MODALS.has(last)
-    ? from
-    : end;
-}
-
-function complementEnd(items: readonly Item[], from: number): number {
-  let at = from + 1;
-  while (at < items.length && at - from < LONGEST_COMPLEMENT) {
-    const item = items[at];
-    const word = wordAt(items, at);
-    if (!item || item.kind === "pair" || isDash(item) || (item.kind === "mark" && word !== "'s")) return at;
-    if (
-      word !== undefined &&
-      /^(which|who|but|while|after|before|when|as|with|because|although|though|where|if|was|were|is|are|has|had|have|alongside|along|despite|during|passed|failed|voted|voting|vote|by)$/.test(
-        word,
-      ) &&
-      !(word === "by" && at - from < 3)
-    )
-      return at;
-    if (
-      word !== undefined &&
-      (WEEKDAYS.has(word) || (word === "on" && WEEKDAYS.has(wordAt(items, at + 1) ?? "")))
-    )
-      return at;
-    at += 1;
-  }
-  if (at - from < LONGEST_COMPLEMENT) return at;
-  // Too long to name it by: keep what stands before an "and" or a preposition, else leave it out.
-  for (let cut = at; cut > from + 1; cut -= 1)
-    if (/^(and|by|in|for|with|presented|proposed|tabled|drafted)$/.test(wordAt(items, cut) ?? "")) return cut;
-  return from;
-}
-
-function labelOf(items: readonly Item[], at: number, headAt: number, idEnd: number, end: number): string {
-  const parts: Item[] = [];
-  for (let index = at; index < end; index += 1) {
-    const item = items[index];
-    if (!item) continue;
-    if (index === at && DETERMINER.test(item.key)) continue;
-    if (index < headAt && item.kind === "word" && (LOADED.has(item.key) || isAdverb(item.key))) continue;
-    // "$118 billion bill": sums are no names
-    if (
-      index < headAt &&
-      (item.key === "$" ||
-        /^(million|billion|trillion)$/.test(item.key) ||
-        (item.kind === "number" && /^(million|billion|trillion)$/.test(wordAt(items, index + 1) ?? "")))
-    )
-      continue;
-    parts.push(item);
-  }
-  const text = joinText(parts);
-  const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
-  if (owner !== undefined) return `the ${text} proposed by ${owner}`;
-  const possessive =
-    (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
-    /^'s?$/.test(wordAt(items, at + 1) ?? "");
-  const numbered = idEnd > headAt + 1 && at === headAt;
-  const owned =
-    items[at]?.kind !== "mark" &&
-    items.slice(at, headAt).some(({ key }) => key === "'s") &&
-    /^\p{Lu}/u.test(parts[0]?.text ?? "");
-  const titled =
-    items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
-  return possessive || owned || numbered || titled ? text : `the ${text}`;
-}
-
-/** "the US proposed its own resolution": the one state or party named before the verb. */
-function ownerBefore(items: readonly Item[], at: number): string | undefined {
-  if (!/^(proposed|tabled|submitted|introduced|drafted|presented|offered)$/.test(wordAt(items, at - 1) ?? ""))
-    return undefined;
-  const group = items[at - 2];
-  const only =
-    group?.kind === "voters" && group.voters.named.length === 1 ? group.voters.named[0] : undefined;
-  return (
-    only &&
-    (/^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(only.name)
-      ? `the ${only.name}`
-      : only.name)
-  );
-}
-
-/** Words with single blanks, marks and clitics closed up. */
-function joinText(parts: readonly Item[]): string {
-  let text = "";
-  for (const part of parts) {
-    const glued = part.kind === "mark" && !isDash(part) && part.text !== "(";
-    text +=
-      text === "" || glued || part.text === "'s" || text.endsWith("/") || text.endsWith("(")
-        ? part.text
-        : ` ${part.text}`;
-  }
-  return text.replace(/’/g, "’").trim();
 }

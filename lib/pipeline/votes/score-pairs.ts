@@ -75,7 +75,7 @@ function noesFirst(items: readonly Item[], at: number, end: number): boolean {
     const word = wordAt(items, before) ?? "";
     if (word === "down" && wordAt(items, before - 1) === "voted") return true;
     if (word === "out" && wordAt(items, before - 1) === "thrown") return true;
-    if (word === "against" && /^vot/.test(wordAt(items, before - 1) ?? "")) return true;
+    if (word === "against" && (wordAt(items, before - 1) ?? "").startsWith("vot")) return true;
     if (NEGATIVE.test(word)) return true;
     if (POSITIVE.test(word)) return false;
     if (word === ";" || word === "while") return false;

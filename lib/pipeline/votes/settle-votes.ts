@@ -1,5 +1,6 @@
 import type { Position, Rejection } from "#lib/domain/fact";
-import type { Collected, CollectedTally, CollectedVote, Span } from "#lib/pipeline/votes/collect-votes";
+import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
+import type { Span } from "#lib/pipeline/votes/reading";
 import type { Voter } from "#lib/pipeline/votes/items";
 import type { MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 
@@ -12,6 +13,7 @@ export interface SettledVote {
   spans: readonly Span[];
 }
 
+/** The votes and tallies that stand, and what was left out. */
 export interface Settled {
   votes: SettledVote[];
   tallies: CollectedTally[];

@@ -1,4 +1,5 @@
-import type { Count, Side } from "#lib/pipeline/votes/counts";
+import type { Count } from "#lib/pipeline/votes/counts";
+import type { Side } from "#lib/pipeline/votes/count-words";
 import type { ScorePair } from "#lib/pipeline/votes/score-pairs";
 
 /** The numbers of one vote, as far as one sentence gives them. A number it does not give is absent. */

@@ -68,7 +68,7 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     if (word === undefined) break;
     if (HABITUAL.has(word)) group.habitual = true;
     else if (word === "not" || word === "never" || word === "nor") group.negated = true;
-    else if (word === "n't" || /n't$/.test(word) || word === "cannot") {
+    else if (word === "n't" || word.endsWith("n't") || word === "cannot") {
       group.negated = true;
       if (MODALS.has(word)) group.unreal = true;
     } else if (MODALS.has(word)) group.unreal = true;

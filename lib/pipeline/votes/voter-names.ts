@@ -97,7 +97,8 @@ function trimRun(run: readonly Token[], opens: boolean, tokens: readonly Token[]
     if (isTitle(token) && index + 1 < run.length) from = index + 1;
   });
   let title = from > 0;
-  let plural = from > 0 && PLURAL_TITLE.test(key(run[from - 1] ?? (run[0] as Token)));
+  const before = run[from - 1];
+  let plural = before !== undefined && PLURAL_TITLE.test(key(before));
   const first = run[from];
   if (first && from === 0) {
     const before = tokens[tokens.indexOf(first) - 1];

@@ -42,7 +42,7 @@ export function isVerbLike(word: string | undefined): boolean {
     MODALS.has(word) ||
     IRREGULAR_PAST.has(word) ||
     (word.endsWith("ed") && word.length > 4) ||
-    /n't$/.test(word) ||
+    word.endsWith("n't") ||
     HEADLINE_VERBS.test(word)
   );
 }

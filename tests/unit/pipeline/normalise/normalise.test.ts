@@ -75,7 +75,10 @@ describe("normalising a text", () => {
   it("maps every sign it copied back to its place", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(..."ab \n\t\u00A0\u00ADé.“"), maxLength: 200 }),
+        fc.string({
+          unit: fc.constantFrom("a", "b", " ", "\n", "\t", "\u00A0", "\u00AD", "é", ".", "“"),
+          maxLength: 200,
+        }),
         (raw) => {
           const { body, toRaw } = normalise(raw);
           for (let at = 0; at < body.length; at += 1) {
@@ -90,11 +93,14 @@ describe("normalising a text", () => {
 
   it("changes nothing in a body it has normalised", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."abc \n.&;#"), maxLength: 120 }), (raw) => {
-        const { body, headline } = normalise(raw, { title: "T" });
-        expect(headline).toBe("T");
-        expect(normalise(body, { title: "T" }).body).toBe(body);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "b", "c", " ", "\n", ".", "&", ";", "#"), maxLength: 120 }),
+        (raw) => {
+          const { body, headline } = normalise(raw, { title: "T" });
+          expect(headline).toBe("T");
+          expect(normalise(body, { title: "T" }).body).toBe(body);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,67 @@
+import type { Item } from "#lib/pipeline/votes/items";
+import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
+
+const ABSENT_PHRASES = [
+  "take part", "participate", "cast a vote", "cast a ballot", "cast votes", "attend the vote", "cast their votes",
+]; // prettier-ignore
+
+/** "did not take part in the debate": in something else than the vote. */
+function isElsewhere(items: readonly Item[], from: number): boolean {
+  if (wordAt(items, from) !== "in") return false;
+  return ![1, 2, 3, 4].some((step) =>
+    /^(vote|votes|voting|division|ballot|process|poll|roll-call)$/.test(wordAt(items, from + step) ?? ""),
+  );
+}
+
+/** "did not vote", "took no part", "missed the vote", "was absent". */
+export function readAbsence(items: readonly Item[], at: number): { end: number } | undefined {
+  const word = wordAt(items, at) ?? "";
+  const next = wordAt(items, at + 1) ?? "";
+  if (/^(did|didn't|does|doesn't|have|has|had|hasn't|haven't|hadn't)$/.test(word)) {
+    const verb = word.endsWith("n't") ? at + 1 : next === "not" ? at + 2 : -1;
+    if (verb < 0) return undefined;
+    const phrase = anyPhraseAt(items, verb, ABSENT_PHRASES);
+    if (phrase > 0) return isElsewhere(items, verb + phrase) ? undefined : { end: verb + phrase };
+    const voteWord = wordAt(items, verb) ?? "";
+    const after = wordAt(items, verb + 1) ?? "";
+    if (/^(vote|voted)$/.test(voteWord) && !/^(for|against|in|to|no|yes|down|with)$/.test(after))
+      return { end: verb + 1 };
+    return undefined;
+  }
+  if (/^(missed|skipped|boycotted|ducked)$/.test(word)) {
+    return /^(vote|votes|voting|ballot|division)$/.test(wordAt(items, at + 2) ?? next)
+      ? { end: at + 3 }
+      : undefined;
+  }
+  if (/^(was|were)$/.test(word)) {
+    if (next === "absent") return { end: at + 2 };
+    if (next === "not" && /^(present|voting)$/.test(wordAt(items, at + 2) ?? "")) return { end: at + 3 };
+    return undefined;
+  }
+  if (
+    word === "not" &&
+    next === "voting" &&
+    !/^(for|against|in|to|no|yes)$/.test(wordAt(items, at + 2) ?? "")
+  )
+    return { end: at + 2 };
+  if (word === "took" && next === "no" && wordAt(items, at + 2) === "part") return { end: at + 3 };
+  if (/^(refused|declined|failed|chose|opted|elected)$/.test(word)) {
+    const to = next === "to" ? at + 2 : next === "not" && wordAt(items, at + 2) === "to" ? at + 3 : -1;
+    if (to < 0 || (/^(chose|opted|elected)$/.test(word) && next === "to")) return undefined;
+    const phrase = anyPhraseAt(items, to, ABSENT_PHRASES);
+    if (phrase > 0) return { end: to + phrase };
+    return wordAt(items, to) === "vote" &&
+      !/^(for|against|in|to|no|yes|down|with)$/.test(wordAt(items, to + 1) ?? "")
+      ? { end: to + 1 }
+      : undefined;
+  }
+  if (word === "sat" && next === "out" && /^(vote|division)$/.test(wordAt(items, at + 3) ?? ""))
+    return { end: at + 4 };
+  if (
+    word === "stayed" &&
+    next === "away" &&
+    (wordAt(items, at + 4) ?? wordAt(items, at + 3) ?? "").includes("vot")
+  )
+    return { end: at + 4 };
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Position } from "#lib/domain/fact";
+import type { Item } from "#lib/pipeline/votes/items";
+import { MODALS } from "#lib/pipeline/votes/lexicon";
+import { type Stance, position } from "#lib/pipeline/votes/positions";
+import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
+
+/** "were in favour", "was opposed": a state after a form of "to be". */
+export function readState(items: readonly Item[], at: number): { stance: Stance; end: number } | undefined {
+  if (!/^(was|were)$/.test(wordAt(items, at) ?? "")) return undefined;
+  let from = at + 1;
+  while (/^(all|both|also|each)$/.test(wordAt(items, from) ?? "")) from += 1;
+  const favour = anyPhraseAt(items, from, ["in favour", "in favor"]);
+  if (favour > 0)
+    return { stance: position("for"), end: from + favour + (wordAt(items, from + favour) === "of" ? 1 : 0) };
+  if (
+    wordAt(items, from) === "opposed" &&
+    wordAt(items, from + 1) !== "by" &&
+    wordAt(items, from + 1) !== "to"
+  ) {
+    return { stance: position("against"), end: from + 1 };
+  }
+  return undefined;
+}
+
+/** "with the US in favour", "with Russia opposed": a state of the list before it, without a verb. */
+export function readBareState(
+  items: readonly Item[],
+  at: number,
+): { position: Position; end: number } | undefined {
+  const favour = anyPhraseAt(items, at, ["in favour", "in favor", "voting in favour", "in support"]);
+  if (favour > 0) return { position: "for", end: at + favour };
+  const word = wordAt(items, at) ?? "";
+  if (/^(against|opposed)$/.test(word) && !MODALS.has(wordAt(items, at + 1) ?? ""))
+    return { position: "against", end: at + 1 };
+  if (word === "absent") return { position: "absent", end: at + 1 };
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { type Item, isDash } from "#lib/pipeline/votes/items";
+import { isAdverb, wordAt } from "#lib/pipeline/votes/words";
+
+/** Words of the article's own judgement, which no question repeats. */
+const LOADED = new Set(
+  (
+    "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
+    "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
+    "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
+    "unpopular polarising polarizing thorny symbolic rare narrow unprecedented powerful strong stronger weaker own recent new"
+  ).split(" "),
+);
+
+/** Words that open a noun phrase. */
+export const DETERMINER = /^(the|this|that|these|those|its|their|his|her|a|an|another|any|each|both|one)$/;
+
+/** Names a motion for a question: the article's words without its judgements, sums and determiners. */
+export function labelOf(
+  items: readonly Item[],
+  at: number,
+  headAt: number,
+  idEnd: number,
+  end: number,
+): string {
+  const parts: Item[] = [];
+  for (let index = at; index < end; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (index === at && DETERMINER.test(item.key)) continue;
+    if (index < headAt && item.kind === "word" && (LOADED.has(item.key) || isAdverb(item.key))) continue;
+    // "$118 billion bill": sums are no names
+    if (
+      index < headAt &&
+      (item.key === "$" ||
+        /^(million|billion|trillion)$/.test(item.key) ||
+        (item.kind === "number" && /^(million|billion|trillion)$/.test(wordAt(items, index + 1) ?? "")))
+    )
+      continue;
+    parts.push(item);
+  }
+  const text = joinText(parts);
+  const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
+  if (owner !== undefined) return `the ${text} proposed by ${owner}`;
+  const possessive =
+    (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
+    /^'s?$/.test(wordAt(items, at + 1) ?? "");
+  const numbered = idEnd > headAt + 1 && at === headAt;
+  const owned =
+    items[at]?.kind !== "mark" &&
+    items.slice(at, headAt).some(({ key }) => key === "'s") &&
+    /^\p{Lu}/u.test(parts[0]?.text ?? "");
+  const titled =
+    items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
+  return possessive || owned || numbered || titled ? text : `the ${text}`;
+}
+
+/** "the US proposed its own resolution": the one state or party named before the verb. */
+function ownerBefore(items: readonly Item[], at: number): string | undefined {
+  if (!/^(proposed|tabled|submitted|introduced|drafted|presented|offered)$/.test(wordAt(items, at - 1) ?? ""))
+    return undefined;
+  const group = items[at - 2];
+  const only =
+    group?.kind === "voters" && group.voters.named.length === 1 ? group.voters.named[0] : undefined;
+  return (
+    only &&
+    (/^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(only.name)
+      ? `the ${only.name}`
+      : only.name)
+  );
+}
+
+/** Words with single blanks, marks and clitics closed up. */
+function joinText(parts: readonly Item[]): string {
+  let text = "";
+  for (const part of parts) {
+    const glued = part.kind === "mark" && !isDash(part) && part.text !== "(";
+    text +=
+      text === "" || glued || part.text === "'s" || text.endsWith("/") || text.endsWith("(")
+        ? part.text
+        : ` ${part.text}`;
+  }
+  return text.replace(/’/g, "’").trim();
+}

@@ -1,0 +1,37 @@
+import type { Voter } from "#lib/pipeline/votes/items";
+import type { Stance } from "#lib/pipeline/votes/positions";
+
+/** Voters and how a construction says they voted; the motion is not settled yet. */
+export interface RawVote {
+  voters: readonly Voter[];
+  stance: Stance;
+  /** Item index of the verb or count that says so. */
+  at: number;
+  /** Where the motion, if named, begins. */
+  objectAt: number;
+  tier: "published" | "candidate";
+  /** Only counts where the text around it reports a vote. */
+  soft: boolean;
+  /** The construction, for tests and rejections. */
+  rule: string;
+  motionVerb?: string;
+  /** "bucked party lines and voted against": the party's own vote was the other way. */
+  againstParty?: string;
+  /** The number of voters is a count of one side: "the only country to vote against". */
+  closed?: boolean;
+}
+
+/** A construction that was looked at and left out. */
+export interface LeftOut {
+  ruleId: string;
+  reason: string;
+  at: number;
+}
+
+/** Everything one sentence says of votes in its verbs. */
+export interface VoteReading {
+  votes: RawVote[];
+  leftOut: LeftOut[];
+  /** The last position said of voters the sentence does not name; a list below it may name them. */
+  unnamed?: Stance;
+}

@@ -1,0 +1,65 @@
+import type { Sentence } from "#lib/pipeline/document";
+import type { Body } from "#lib/pipeline/votes/bodies";
+import type { Count } from "#lib/pipeline/votes/counts";
+import type { Item } from "#lib/pipeline/votes/items";
+import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import type { Stance } from "#lib/pipeline/votes/positions";
+import type { RawVote } from "#lib/pipeline/votes/raw-vote";
+import type { TallyDraft } from "#lib/pipeline/votes/tally-drafts";
+
+/** Offsets into the body, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One sentence, read. */
+export interface Reading {
+  sentence: Sentence;
+  items: Item[];
+  bodies: Body[];
+  mentions: MotionMention[];
+  votes: RawVote[];
+  counts: Count[];
+  tallies: TallyDraft[];
+  unnamed: Stance | undefined;
+  /** The sentence stands in an item of a list. */
+  listed: boolean;
+}
+
+/** The spans that lie in a sentence, from a running index, so that all sentences together are linear. */
+export function within<T extends Span>(
+  spans: readonly T[],
+  from: number,
+  sentence: Sentence,
+): { inside: T[]; next: number } {
+  let at = from;
+  while (at < spans.length && (spans[at]?.start ?? 0) < sentence.start) at += 1;
+  const first = at;
+  while (at < spans.length && (spans[at]?.end ?? 0) <= sentence.end) at += 1;
+  return { inside: spans.slice(first, at), next: at };
+}
+
+/** Words that show that a sentence, or its neighbour, reports a vote. */
+export function reportsVote({ votes, tallies, items }: Reading): boolean {
+  return (
+    tallies.length > 0 ||
+    votes.some(({ soft }) => !soft) ||
+    items.some(({ key }) =>
+      /^(vote|votes|voted|voting|roll-call|rebelled|rebels|whip|division|abstained)$/.test(key),
+    )
+  );
+}
+
+/** Whether the sentence before or after, in the same or a neighbouring paragraph, gives a vote or its numbers. */
+export function isBesideVote(readings: readonly Reading[], index: number): boolean {
+  return [readings[index - 1], readings[index + 1]].some(
+    (near) => near !== undefined && (near.tallies.length > 0 || near.votes.some(({ soft }) => !soft)),
+  );
+}
+
+/** The place of an item, or of its sentence. */
+export function placeOf(sentence: Sentence, items: readonly Item[], at: number): Span {
+  const item = items[at];
+  return item ? { start: item.start, end: item.end } : { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,275 @@
+import { type Body, actingBody } from "#lib/pipeline/votes/bodies";
+import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
+import type { Count } from "#lib/pipeline/votes/counts";
+import type { Item, Voter } from "#lib/pipeline/votes/items";
+import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+import { readOutcome } from "#lib/pipeline/votes/outcomes";
+import type { Stance } from "#lib/pipeline/votes/positions";
+import type { RawVote } from "#lib/pipeline/votes/raw-vote";
+import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
+import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
+import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+
+/** Assigns the votes and numbers of one sentence to motions. */
+export class SentenceCollector {
+  private readonly span: Span;
+
+  constructor(
+    private readonly collected: Collected,
+    private readonly reading: Reading,
+    private readonly body: string | undefined,
+    private readonly inVote: boolean,
+    private readonly besideVote: boolean,
+    /** The position the sentence before gave to voters it did not name. */
+    private readonly before: Stance | undefined,
+  ) {
+    this.span = { start: reading.sentence.start, end: reading.sentence.end };
+  }
+
+  /** @returns the body the next sentence is taken to speak of. */
+  collect(): string | undefined {
+    const { votes, tallies, counts, mentions } = this.reading;
+    const { ledger } = this.collected;
+    this.takeNamedBefore();
+    const events = [
+      ...votes.map((vote) => ({ at: vote.at, vote })),
+      ...tallies.map((tally) => ({ at: tally.at, tally })),
+      ...counts.filter(({ named }) => named.length > 0).map((count) => ({ at: count.at, count })),
+    ].sort((a, b) => a.at - b.at);
+    // A sentence that only names a motion makes it the one spoken of.
+    if (events.length === 0)
+      for (const mention of mentions) ledger.resolve(mention, this.context(mention.at));
+    const spokenOf = ledger.current;
+    let motion: MotionDraft | undefined;
+    for (const event of events) {
+      if ("vote" in event) motion = this.takeVote(event.vote, motion);
+      else if ("tally" in event) motion = this.takeTally(event.tally, motion);
+      else motion = this.takeNamed(event.count, motion);
+    }
+    const outcome = readOutcome(this.reading.items);
+    if (outcome) {
+      const target = motion ?? ledger.current;
+      if (target && !(target.outcome && target.outcome !== outcome)) target.outcome = outcome;
+    }
+    // "a previous resolution, which drew 121 votes": the text goes back to the motion it spoke of.
+    if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
+      ledger.current = spokenOf;
+    const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
+    return (tells ? actingBody(this.reading.items, this.venues())?.name : undefined) ?? this.body;
+  }
+
+  /** "Among them were A and B": names for the voters the sentence before left unnamed. */
+  private takeNamedBefore(): void {
+    const { items, votes } = this.reading;
+    const { ledger } = this.collected;
+    if (!this.before || !ledger.current || votes.length > 0) return;
+    const named = namesOfBefore(items);
+    if (named.length > 0) this.add(named, this.before, ledger.current, "published", "among-them");
+  }
+
+  private context(at: number): MotionContext {
+    const { sentence, items } = this.reading;
+    const near = actingBody(items, this.venues(), at);
+    return {
+      sentence: sentence.index,
+      body: near?.name ?? this.body,
+      start: sentence.start,
+      end: sentence.end,
+      listed: this.reading.listed,
+    };
+  }
+
+  /** The bodies that may be where the vote was held; "a resolution on the Human Rights Council" names none. */
+  private venues(): Body[] {
+    const { bodies, mentions, items } = this.reading;
+    return bodies.filter(({ at }) => {
+      const mention = mentions.filter(({ headAt }) => headAt < at).at(-1);
+      if (!mention) return true;
+      const between = items.slice(mention.headAt + 1, at);
+      const tied = between.some(({ key }) => /^(on|titled|from|membership|seat|report)$/.test(key));
+      return (
+        !tied || between.some((item) => item.kind === "word" && isVerbLike(item.key) && item.key !== "titled")
+      );
+    });
+  }
+
+  /** The motion an event at `at`, with its object at `objectAt`, is on. */
+  private motionAt(at: number, objectAt: number, previous: MotionDraft | undefined): MotionDraft {
+    const { mentions, items } = this.reading;
+    const { ledger } = this.collected;
+    const object =
+      objectAt < 0
+        ? undefined
+        : mentions.find(
+            (mention) =>
+              mention.headAt >= objectAt &&
+              mention.at <= objectAt + 6 &&
+              !hasMark(items, objectAt, mention.at),
+          );
+    if (object) return ledger.resolve(object, this.context(at));
+    if (previous) return previous;
+    const before = mentions.filter((mention) => mention.headAt < at).at(-1);
+    // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
+    const opens =
+      /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
+      !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
+    const mention = before ?? (opens ? mentions[0] : undefined);
+    return mention
+      ? ledger.resolve(mention, this.context(mention.at))
+      : ledger.resolveUnnamed(this.context(at));
+  }
+
+  private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
+    // "The IFP supported the motion", beside the result: a party then voted so. A state may only have said so.
+    const blocs = vote.voters.every(({ kind }) => kind === "party");
+    if (vote.soft && !this.inVote && !(this.besideVote && blocs)) {
+      this.collected.rejections.push({
+        stage: "votes",
+        ruleId: "support-not-vote",
+        reason: "Support or opposition is stated here, but not as a vote.",
+        place: placeOf(this.reading.sentence, this.reading.items, vote.at),
+      });
+      return previous;
+    }
+    const motion = this.motionAt(vote.at, vote.objectAt, previous);
+    if (vote.againstParty !== undefined && vote.stance.kind === "position") {
+      this.collected.partyBreaks.push({ party: vote.againstParty, motion, position: vote.stance.position });
+    }
+    this.add(vote.voters, vote.stance, motion, vote.soft ? "candidate" : vote.tier, vote.rule);
+    return motion;
+  }
+
+  private takeNamed(count: Count, previous: MotionDraft | undefined): MotionDraft {
+    const motion = this.motionAt(count.at, -1, previous);
+    this.add(count.named, { kind: "position", position: count.side }, motion, "published", "count-list");
+    return motion;
+  }
+
+  private add(
+    voters: readonly Voter[],
+    stance: Stance,
+    motion: MotionDraft,
+    tier: CollectedVote["tier"],
+    rule: string,
+  ): void {
+    const target = this.isSecondVote(voters, stance, motion)
+      ? this.collected.ledger.addUnnamed(this.context(0))
+      : motion;
+    for (const voter of voters) {
+      target.used = true;
+      this.collected.votes.push({
+        voter,
+        stance,
+        motion: target,
+        tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
+        spans: [this.span],
+        sentence: this.reading.sentence.index,
+        rule,
+      });
+    }
+  }
+
+  /** "Ms Hall then voted against": another vote of the same voter, later, on what must be another motion. */
+  private isSecondVote(voters: readonly Voter[], stance: Stance, motion: MotionDraft): boolean {
+    if (stance.kind !== "position") return false;
+    if (
+      !this.reading.items.some(({ key }) =>
+        /^(then|later|subsequently|afterwards|earlier|second|another|separate)$/.test(key),
+      )
+    )
+      return false;
+    return this.collected.votes.some(
+      (known) =>
+        known.motion === motion &&
+        known.stance.kind === "position" &&
+        known.stance.position !== stance.position &&
+        known.sentence !== this.reading.sentence.index &&
+        voters.some(({ name }) => name === known.voter.name),
+    );
+  }
+
+  /** "voted 28-12 to override | Senate Bill 180", "voted 99-1 | for the amendment". */
+  private objectOf({ objectAt }: TallyDraft): number {
+    if (objectAt === undefined) return -1;
+    const word = wordAt(this.reading.items, objectAt) ?? "";
+    if (word === "to") return objectAt + 2;
+    return /^(against|for|on)$/.test(word) ? objectAt + 1 : -1;
+  }
+
+  private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft {
+    const { ledger, tallies, rejections } = this.collected;
+    let motion = this.motionAt(tally.at, this.objectOf(tally), previous);
+    const same = sameAsBefore(tally, motion, tallies, this.reading.listed);
+    if (same) return same.motion;
+    const own = tallies.filter((entry) => entry.motion === motion);
+    const fitting = own.find((entry) => agree(entry.tally, tally));
+    if (fitting) {
+      if (known(merge({ ...fitting.tally }, tally)) > known(fitting.tally)) fitting.spans.push(this.span);
+      merge(fitting.tally, tally);
+      return motion;
+    }
+    if (own.length > 0) {
+      if (known(tally) < 2) {
+        rejections.push({
+          stage: "votes",
+          ruleId: "second-count",
+          reason:
+            "This number is of a part of the voters, or differs from the number given for the same vote.",
+          place: placeOf(this.reading.sentence, this.reading.items, tally.at),
+        });
+        return motion;
+      }
+      motion = ledger.addUnnamed(this.context(tally.at));
+    }
+    motion.used = true;
+    tallies.push({ tally, motion, spans: [this.span] });
+    return motion;
+  }
+}
+
+/** The names after "Among them were", "They included", "The two countries were". */
+function namesOfBefore(items: readonly Item[]): readonly Voter[] {
+  let at = anyPhraseAt(items, 0, ["among them", "they", "these", "those", "the others"]);
+  const counted =
+    items[0]?.kind === "voters" && items[0].voters.named.length === 0 && items[0].voters.count !== undefined;
+  if (at === 0 && counted) at = 1;
+  if (at === 0 || !/^(were|was|are|included|include)$/.test(wordAt(items, at) ?? "")) return [];
+  const group = items[at + 1]?.kind === "voters" ? items[at + 1] : items[at + 2];
+  return group?.kind === "voters" && !group.voters.barred ? group.voters.named : [];
+}
+
+/** Numbers that stand already in the tally of another motion are that vote, told again. */
+function sameAsBefore(
+  tally: TallyDraft,
+  motion: MotionDraft,
+  tallies: readonly CollectedTally[],
+  listed: boolean,
+): CollectedTally | undefined {
+  if (tallies.some((entry) => entry.motion === motion)) return undefined;
+  if (known(tally) !== 1) {
+    // Both sides alike, and not an item of a list: the same vote.
+    const twin = listed
+      ? undefined
+      : tallies.find(
+          (entry) =>
+            tally.for !== undefined &&
+            entry.tally.for === tally.for &&
+            tally.against !== undefined &&
+            entry.tally.against === tally.against &&
+            agree(entry.tally, tally),
+        );
+    if (twin) merge(twin.tally, tally);
+    return twin;
+  }
+  return [...tallies]
+    .reverse()
+    .find(
+      (entry) => agree(entry.tally, tally) && known(merge({ ...entry.tally }, tally)) === known(entry.tally),
+    );
+}
+
+function hasMark(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (items[at]?.kind === "mark" && items[at]?.key !== "'s") return true;
+  return false;
+}

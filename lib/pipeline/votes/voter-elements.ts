@@ -1,0 +1,99 @@
+import type { Item } from "#lib/pipeline/votes/items";
+import { PREPOSITIONS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { readQuantity } from "#lib/pipeline/votes/quantities";
+import {
+  type Element,
+  POSTMODIFIERS,
+  PREMODIFIERS,
+  isProper,
+  readActor,
+  readPerson,
+} from "#lib/pipeline/votes/voter-phrases";
+import { endsName, wordAt } from "#lib/pipeline/votes/words";
+
+/** Nouns that name some of a side by themselves, so that their number is no count of the vote. */
+const PART_NOUNS = /^(rebels?|holdouts|colleagues|allies|backbenchers?|ministers|ally)$/;
+
+/** One element of a list of voters: a name, or a count of unnamed ones. */
+export function readElement(items: readonly Item[], from: number): Element | undefined {
+  const direct = readPerson(items, from);
+  if (direct) return direct;
+  const { at, count, whole, part, none, lone } = readQuantity(items, from);
+  const quantified = count !== undefined || part || none || lone;
+  const bar = none ? { barred: true as const } : {};
+  const named = readPerson(items, at) ?? readActor(items, at);
+  if (named) {
+    // "two Republicans", "most Liberals": some of a bloc, which itself is no voter.
+    const bloc = named.named[0]?.kind === "party" || named.named[0]?.kind === "group";
+    if (quantified && bloc) {
+      const of = named.named[0]?.name ?? "";
+      return { named: [], sort: "part", of, next: named.next, ...(count !== undefined && { count }), ...bar };
+    }
+    if (count !== undefined) return undefined;
+    return { ...named, ...bar };
+  }
+  let next = at;
+  let partisan = part;
+  // "four Brexiteer Labour MPs", "eight hard-left councillors": adjectives nobody can list, after a number
+  while (count !== undefined && next < at + 2 && isAdjective(items, next)) next += 1;
+  while (next < at + 5) {
+    const item = items[next];
+    const word = wordAt(items, next) ?? "";
+    if (item?.kind === "actor" && (item.mention.kind === "party" || item.mention.kind === "country"))
+      partisan = true;
+    else if (!PREMODIFIERS.has(word)) break;
+    // "permanent member Russia": "member" qualifies only another noun
+    else if (VOTER_NOUNS.has(word) && !VOTER_NOUNS.has(wordAt(items, next + 1) ?? "")) break;
+    else if (/^(republican|democratic|gop|independent|moderate|dissenting)$/.test(word)) partisan = true;
+    next += 1;
+  }
+  const noun = wordAt(items, next) ?? "";
+  if (!VOTER_NOUNS.has(noun)) return undefined;
+  // "United Nations", "House of Representatives": a capital inside a sentence is part of a name.
+  if (isProper(items[next]) && next > 0 && !quantified && noun !== "mps" && noun !== "tds") return undefined;
+  next += 1;
+  // "permanent member Russia": the noun stands beside the name
+  if (!quantified && /^(member|state|ally|neighbour|neighbor|nation|country)$/.test(noun)) {
+    const beside = readActor(items, next);
+    if (beside) return beside;
+  }
+  // "member states"
+  if (VOTER_NOUNS.has(wordAt(items, next) ?? "")) next += 1;
+  if (POSTMODIFIERS.has(wordAt(items, next) ?? "")) next += 1;
+  next = skipBodyPhrase(items, next);
+  const sort = partisan || (whole && count === undefined) || PART_NOUNS.test(noun) ? "part" : "general";
+  return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
+}
+
+/** "members of the Security Council", "senators on the panel": the body that unnamed voters sit in. */
+function skipBodyPhrase(items: readonly Item[], from: number): number {
+  if (!/^(of|on|in)$/.test(wordAt(items, from) ?? "") || wordAt(items, from + 1) !== "the") return from;
+  let at = from + 2;
+  while (at < from + 6 && items[at]?.kind === "word" && isProper(items[at])) at += 1;
+  if (
+    /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
+      wordAt(items, at - 1) ?? "",
+    ) &&
+    at > from + 2
+  )
+    return at;
+  return /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
+    wordAt(items, at) ?? "",
+  )
+    ? at + 1
+    : from;
+}
+
+/** A word that may qualify the noun of a group: no verb, preposition or noun of voters, with such a noun soon after. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "word" || PREPOSITIONS.has(item.key) || VOTER_NOUNS.has(item.key) || endsName(item))
+    return false;
+  return [1, 2, 3].some((step) => {
+    const next = items[at + step];
+    return (
+      (next?.kind === "actor" && next.mention.kind === "party") ||
+      VOTER_NOUNS.has(wordAt(items, at + step) ?? "")
+    );
+  });
+}

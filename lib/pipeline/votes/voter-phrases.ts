@@ -1,0 +1,154 @@
+import type { Item, Voter, VoterGroup } from "#lib/pipeline/votes/items";
+import { DELEGATION_NOUNS, TITLE_WORDS, VOTER_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { endsName, wordAt } from "#lib/pipeline/votes/words";
+
+/** One element of a list, and where it ends. */
+export interface Element {
+  named: Voter[];
+  count?: number;
+  sort: VoterGroup["sort"];
+  barred?: true;
+  of?: string;
+  next: number;
+}
+
+/** Words that may open a list of voters. */
+export const DETERMINERS = new Set("the a an both these our its their his her".split(" "));
+
+/** Adjectives that may stand between a number and the voters' noun. */
+export const PREMODIFIERS = new Set(
+  (
+    "moderate progressive centrist rightwing leftwing far-right hard-line hardline backbench opposition coalition ruling " +
+    "house senate council assembly permanent elected african european asian arab western latin american nordic baltic " +
+    "un member eu committee party cabinet senior key close vulnerable republican democratic gop independent crossbench shadow junior frontbench " +
+    "local city county non-permanent rotating developing island small major allied nato un's voting present dissenting"
+  ).split(" "),
+);
+
+/** Words that may follow a group without changing it: "all members present", "18 countries there". */
+export const POSTMODIFIERS = new Set("present alone themselves itself".split(" "));
+
+function voterOf(item: Item): Voter | undefined {
+  if (item.kind === "person") return item.voter;
+  if (item.kind !== "actor") return undefined;
+  const { name, kind, iso3, start, end, metonym } = item.mention;
+  return { name, kind, start, end, ...(iso3 && { iso3 }), ...(metonym && { doubtful: true as const }) };
+}
+
+/** "(Minn.)", "(EFF)", "(a permanent member)": a short bracket after a name that names nobody else. */
+function skipBracket(items: readonly Item[], at: number, name: string): number {
+  if (wordAt(items, at) !== "(") return at;
+  for (let end = at + 1; end < Math.min(items.length, at + 9); end += 1) {
+    const item = items[end];
+    if (wordAt(items, end) === ")") return end + 1;
+    if (item?.kind === "number" || item?.kind === "pair") return at;
+    if (item?.kind === "actor" && item.mention.name !== name && item.mention.kind !== "party") return at;
+  }
+  return at;
+}
+
+/** ", R-Maine,", "of West Virginia", "from Ohio": what stands after a person's name and belongs to it. */
+function skipSeat(items: readonly Item[], from: number): number {
+  let at = from;
+  const seat = items[at + 1];
+  if (wordAt(items, at) === "," && seat && /^[DRI]-\p{Lu}/u.test(seat.text)) {
+    at += 2;
+    while (
+      items[at]?.kind === "word" &&
+      /^\p{Lu}/u.test(items[at]?.text ?? "") &&
+      wordAt(items, at + 1) === ","
+    )
+      at += 1;
+    if (wordAt(items, at) === "," && wordAt(items, at + 1) !== "and") at += endsName(items[at + 1]) ? 1 : 0;
+    else if (wordAt(items, at) === ",") at += 0;
+  }
+  if (/^(of|from|for)$/.test(wordAt(items, at) ?? "") && isProper(items[at + 1])) {
+    let end = at + 1;
+    while (end < at + 5 && isProper(items[end])) end += 1;
+    at = end;
+  }
+  return at;
+}
+
+/** Whether an item is a capitalised word or a name. */
+export function isProper(item: Item | undefined): boolean {
+  if (item?.kind === "word") return item.capital && !WEEKDAYS.has(item.key);
+  return item?.kind === "person" || item?.kind === "actor";
+}
+
+/** A person at `at`, after any titles: "Wigan MP Ann Hall", "former House Speaker Ann Hall", "Councillor Hall". */
+export function readPerson(items: readonly Item[], at: number): Element | undefined {
+  let from = at;
+  while (
+    from < at + 6 &&
+    (isTitleWord(items[from]) || (items[from]?.kind === "word" && isProper(items[from])))
+  )
+    from += 1;
+  if (from > at && !isTitleWord(items[from - 1])) return undefined;
+  const item = items[from];
+  if (item?.kind !== "person") return undefined;
+  // A lone capital with no title may be anything; in a list after a titled name it is a name (see readGroup).
+  if (item.voter.doubtful && !item.title && from === at) return undefined;
+  let next = skipBracket(items, from + 1, item.voter.name);
+  next = skipSeat(items, next);
+  if (wordAt(items, next) === "'s") return undefined;
+  return { named: [item.voter], sort: "names", next };
+}
+
+function isTitleWord(item: Item | undefined): boolean {
+  return (
+    item?.kind === "word" &&
+    (TITLE_WORDS.has(item.key.replace(/\.$/, "")) || /^\d+(st|nd|rd|th)$/.test(item.key))
+  );
+}
+
+/** A state, group of states or party at `at`, if it is named as a voter and not as an adjective. */
+export function readActor(items: readonly Item[], at: number): Element | undefined {
+  const item = items[at];
+  if (item?.kind !== "actor") return undefined;
+  const voter = voterOf(item);
+  if (!voter) return undefined;
+  const { kind, name } = item.mention;
+  let next = skipBracket(items, at + 1, name);
+  const word = wordAt(items, next);
+  if (word === "'s" || word === "'") {
+    const noun = wordAt(items, next + 1) === "un" ? next + 2 : next + 1;
+    if (kind === "party") return readPerson(items, next + 1);
+    if (!DELEGATION_NOUNS.has(wordAt(items, noun) ?? "")) return undefined;
+    return { named: [voter], sort: "names", next: items[noun + 1]?.kind === "person" ? noun + 2 : noun + 1 };
+  }
+  if (kind === "party") {
+    const person = readPerson(items, at + 1);
+    if (person) return person;
+    while (
+      isTitleWord(items[next]) ||
+      VOTER_NOUNS.has(wordAt(items, next) ?? "") ||
+      (PREMODIFIERS.has(wordAt(items, next) ?? "") && VOTER_NOUNS.has(wordAt(items, next + 1) ?? ""))
+    ) {
+      next += 1;
+    }
+    if (POSTMODIFIERS.has(wordAt(items, next) ?? "")) next += 1;
+  } else if (DELEGATION_NOUNS.has(word ?? "")) {
+    next += 1;
+  } else if (VOTER_NOUNS.has(word ?? "")) {
+    // "US allies", "EU members": unnamed voters, told by an adjective.
+    return kind === "group"
+      ? { named: [voter], sort: "names", next: next + 1 }
+      : { named: [], sort: "part", next: next + 1 };
+  }
+  // "Two Republicans eyeing the White House": a plural is a noun, whatever follows
+  const plural =
+    kind === "party" && item.text.endsWith("s") && next === at + 1 && item.text !== "Bloc Québécois";
+  return plural || endsName(items[next]) ? { named: [voter], sort: "names", next } : undefined;
+}
+
+/** A lone capitalised name, in a place where only names stand. */
+export function readLoneName(items: readonly Item[], at: number): Element | undefined {
+  const item = items[at];
+  if (item?.kind !== "person") return undefined;
+  return {
+    named: [item.voter],
+    sort: "names",
+    next: skipSeat(items, skipBracket(items, at + 1, item.voter.name)),
+  };
+}
