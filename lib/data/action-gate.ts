@@ -76,8 +76,7 @@ type ActionSpec<I, O, R> = OpenSpec<I, O> | MemberSpec<I, O> | ResourceSpec<I, O
 
 /** One signature per kind of access, so that `viewer` and `resource` in `run` have the types that kind gives. */
 export interface DefineAction {
-  <I, O>(spec: OpenSpec<I, O>): Action<O>;
-  <I, O>(spec: MemberSpec<I, O>): Action<O>;
+  <I, O>(spec: OpenSpec<I, O> | MemberSpec<I, O>): Action<O>;
   <I, O, R>(spec: ResourceSpec<I, O, R>): Action<O>;
 }
 

@@ -6,7 +6,9 @@ import { authOptions } from "#lib/data/auth-options";
 import type { SignInService } from "#lib/data/auth-providers";
 import { AppError } from "#lib/domain/app-error";
 
-type Context = { params: Promise<{ nextauth: string[] }> };
+interface Context {
+  params: Promise<{ nextauth: string[] }>;
+}
 
 /** next-auth's own routes under `/api/auth`. Options are read per request, so a wrong setting fails there, not at build. */
 export async function nextAuthHandler(request: NextRequest, context: Context): Promise<Response> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError } from "#lib/domain/app-error";
 
 /** Fields and characters a form may carry; far above every form of ours, far below what would hurt. */

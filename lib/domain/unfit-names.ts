@@ -92,5 +92,7 @@ export function isUnfitName(name: string): boolean {
   const together = words.join("");
   if (reserved.has(together)) return true;
   const spelledOut = words.every((word) => [...word].length === 1);
-  return words.some((word) => abuse.has(word)) || (spelledOut && abuse.has(together)) || /1488/.test(name);
+  return (
+    words.some((word) => abuse.has(word)) || (spelledOut && abuse.has(together)) || name.includes("1488")
+  );
 }

@@ -14,7 +14,9 @@ const good = {
 const read = (over: Record<string, unknown>, closing: "ahead" | "any" = "ahead") =>
   termsFields(() => now, closing).safeParse({ ...good, ...over });
 const problems = (over: Record<string, unknown>) =>
-  Object.fromEntries((read(over).error?.issues ?? []).map(({ path, message }) => [path[0], message]));
+  Object.fromEntries(
+    (read(over).error?.issues ?? []).map(({ path, message }): [string, string] => [String(path[0]), message]),
+  );
 
 describe("the terms of an assignment", () => {
   it("reads times in the zone they were typed in", () => {
