@@ -1,6 +1,5 @@
 import type { Article } from "#lib/domain/article";
 import type { Evidence, SpanEvidence } from "#lib/domain/evidence";
-import type { RollCallId } from "#lib/domain/ids";
 import type { RollCall } from "#lib/domain/roll-call";
 
 /** Where a quoted sentence comes from, for the line below it. */

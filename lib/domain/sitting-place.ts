@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JoinCode, readJoinCode } from "#lib/domain/join-code";
+import { type JoinCode, readJoinCode } from "#lib/domain/join-code";
 
 /** The name of a shipped quiz in an address: `un-votes-ukraine-2025`. */
 export const QuizSlug = z

@@ -22,7 +22,8 @@ export const getCode = guarded(async (request) => {
 /** A typed code: on to the class, or the form again with what is wrong. */
 export const postCode = guarded(async (request) => {
   const form = await readForm(request);
-  const typed = String(form.get("code") ?? "").slice(0, 100);
+  const sent = form.get("code");
+  const typed = typeof sent === "string" ? sent.slice(0, 100) : "";
   const found = await findClass(form);
   if (found.ok) {
     const { place } = found.data;

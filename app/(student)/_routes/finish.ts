@@ -8,7 +8,6 @@ import { resultsOf } from "./results";
 import { ownTicket } from "#lib/data/own-ticket";
 import { openPlace } from "#lib/data/sitting";
 import { AppError } from "#lib/domain/app-error";
-import { APP_ERRORS } from "#lib/domain/action-result";
 import { pagePath } from "#lib/domain/sitting-place";
 
 /** The last look before handing in; once handed in, the result. */

@@ -101,7 +101,8 @@ async function notSaved(
 ): Promise<Response> {
   const ticket = await ownTicket(place);
   const recalled = ticket && (await recallPlace(place, ticket));
-  const question = recalled?.venue.quiz.question(String(form.get("question")));
+  const asked = form.get("question");
+  const question = typeof asked === "string" ? recalled?.venue.quiz.question(asked) : undefined;
   if (!recalled || !question) return respond(request, storeDownPage(request));
   const { venue, order, questions } = recalled;
   return respond(
