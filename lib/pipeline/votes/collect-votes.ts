@@ -1,7 +1,7 @@
 import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
 import type { Document } from "#lib/pipeline/document";
 import { findBodies, readHouseNames } from "#lib/pipeline/votes/bodies";
-import type { Collected } from "#lib/pipeline/votes/collected";
+import { VoteBook, type Collected } from "#lib/pipeline/votes/collected";
 import { readCounts } from "#lib/pipeline/votes/counts";
 import { readItems } from "#lib/pipeline/votes/items";
 import { collectListUnder } from "#lib/pipeline/votes/listed-votes";
@@ -19,6 +19,9 @@ import type { PersonSpan } from "#lib/pipeline/votes/voter-names";
 const DOMESTIC =
   /\b(council|commission|board|committee|senate|house|parliament|assembly|legislature|lawmakers?|senators?|congress|commons|lords|MPs?|TDs?|MEPs?|councillors?|councilmembers?|bill|motion|amendment|ordinance|measure|resolution)\b/i;
 
+/** Items; a list of all states is one item. What is longer is no sentence, and would be read ever more slowly. */
+const LONGEST_SENTENCE = 600;
+
 /** Reads all sentences in order, keeping track of motions and bodies. */
 export function collectVotes(
   doc: Document,
@@ -28,7 +31,7 @@ export function collectVotes(
   const houses = readHouseNames(doc);
   const collected: Collected = {
     ledger: new MotionLedger(),
-    votes: [],
+    votes: new VoteBook(),
     tallies: [],
     partyBreaks: [],
     rejections: [],
@@ -45,7 +48,16 @@ export function collectVotes(
     actorsAt = own.next;
     const people = within(persons, personsAt, sentence);
     personsAt = people.next;
-    const items = reduceVoters(readItems(sentence, own.inside, people.inside));
+    const whole = reduceVoters(readItems(sentence, own.inside, people.inside));
+    const items = whole.length > LONGEST_SENTENCE ? [] : whole;
+    if (items.length < whole.length) {
+      collected.rejections.push({
+        stage: "votes",
+        ruleId: "sentence-too-long",
+        reason: "This sentence is too long to be read with certainty.",
+        place: { start: sentence.start, end: sentence.end },
+      });
+    }
     const { votes, leftOut, unnamed } = readVotes(items);
     for (const { ruleId, reason, at } of leftOut) {
       collected.rejections.push({ stage: "votes", ruleId, reason, place: placeOf(sentence, items, at) });

@@ -1,7 +1,6 @@
 import type { Position, Rejection } from "#lib/domain/fact";
 import type { Voter } from "#lib/pipeline/votes/items";
-import type { MotionLedger } from "#lib/pipeline/votes/motion-ledger";
-import { type MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+import type { MotionDraft, MotionLedger } from "#lib/pipeline/votes/motion-ledger";
 import type { Stance } from "#lib/pipeline/votes/positions";
 import type { Span } from "#lib/pipeline/votes/reading";
 import type { TallyDraft } from "#lib/pipeline/votes/tally-drafts";
@@ -17,6 +16,25 @@ export interface CollectedVote {
   rule: string;
 }
 
+/** All votes collected so far, found again by motion and voter without going through them all. */
+export class VoteBook {
+  readonly all: CollectedVote[] = [];
+  private readonly byVoter = new Map<string, CollectedVote[]>();
+
+  add(vote: CollectedVote): void {
+    this.all.push(vote);
+    const key = `${vote.motion.id}|${vote.voter.name}`;
+    const known = this.byVoter.get(key);
+    if (known) known.push(vote);
+    else this.byVoter.set(key, [vote]);
+  }
+
+  /** The votes of one voter on one motion, in order of place. */
+  of(motion: MotionDraft, name: string): readonly CollectedVote[] {
+    return this.byVoter.get(`${motion.id}|${name}`) ?? [];
+  }
+}
+
 /** The numbers of one vote with their motion and the sentences that give them. */
 export interface CollectedTally {
   tally: TallyDraft;
@@ -27,7 +45,7 @@ export interface CollectedTally {
 /** Everything the sentences say, before it is weighed against each other. */
 export interface Collected {
   ledger: MotionLedger;
-  votes: CollectedVote[];
+  votes: VoteBook;
   tallies: CollectedTally[];
   /** Parties whose members are said to have broken with them: the party's own vote was the other one. */
   partyBreaks: { party: string; motion: MotionDraft; position: Position }[];

@@ -77,16 +77,6 @@ export const DELEGATION_NOUNS = set(
   "delegation delegate delegates representative representatives ambassador envoy mission government",
 );
 
-/** After a country's name, these show that the name is used as an adjective: "US resolution", "UK government". */
-export const NOUNS_AFTER_STATES = set(`
-  allies ally officials official lawmakers lawmaker senators senator diplomats diplomat troops forces policy
-  administration mission presidency congress senate house ambassador representative envoy delegation
-  government citizens voters backed-text position stance leaders leader minister ministers president mps mp war
-  conflict crisis invasion aggression media people territory border side vote votes veto abstention abstentions
-  support opposition efforts effort request behalf hands interests interest actions action pressure sanctions
-  dollar parliament initiative
-`);
-
 /** Adverbs that may stand in a verb group and change nothing about who voted how. */
 export const ADVERBS = set(`
   also then again both all together today yesterday tonight later earlier unanimously overwhelmingly narrowly

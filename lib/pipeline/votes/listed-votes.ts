@@ -27,7 +27,7 @@ export function collectListUnder(collected: Collected, readings: readonly Readin
     const motion = ledger.resolveUnnamed(context);
     for (const voter of voters) {
       motion.used = true;
-      votes.push({
+      votes.add({
         voter,
         stance: position,
         motion,

@@ -66,7 +66,7 @@ export class MotionLedger {
 
   /** The motion a mention names: one spoken of before, or a new one. */
   resolve(mention: MotionMention, context: MotionContext): MotionDraft {
-    const known = [...this.motions].reverse().find((motion) => this.matches(motion, mention, context));
+    const known = this.motions.findLast((motion) => this.matches(motion, mention, context));
     const motion = known ?? this.add(mention.label, mention.head, context, mention);
     for (const word of mention.words) motion.words.add(word);
     for (const id of mention.ids) motion.ids.add(id);
@@ -96,9 +96,7 @@ export class MotionLedger {
   }
 
   private inBody(body: string | undefined): MotionDraft | undefined {
-    return body === undefined
-      ? undefined
-      : [...this.motions].reverse().find((motion) => motion.body === body);
+    return body === undefined ? undefined : this.motions.findLast((motion) => motion.body === body);
   }
 
   private speakOf(motion: MotionDraft, context: MotionContext): void {

@@ -157,7 +157,7 @@ export class SentenceCollector {
       : motion;
     for (const voter of voters) {
       target.used = true;
-      this.collected.votes.push({
+      this.collected.votes.add({
         voter,
         stance,
         motion: target,
@@ -178,13 +178,15 @@ export class SentenceCollector {
       )
     )
       return false;
-    return this.collected.votes.some(
-      (known) =>
-        known.motion === motion &&
-        known.stance.kind === "position" &&
-        known.stance.position !== stance.position &&
-        known.sentence !== this.reading.sentence.index &&
-        voters.some(({ name }) => name === known.voter.name),
+    return voters.some(({ name }) =>
+      this.collected.votes
+        .of(motion, name)
+        .some(
+          (known) =>
+            known.stance.kind === "position" &&
+            known.stance.position !== stance.position &&
+            known.sentence !== this.reading.sentence.index,
+        ),
     );
   }
 
@@ -261,11 +263,9 @@ function sameAsBefore(
     if (twin) merge(twin.tally, tally);
     return twin;
   }
-  return [...tallies]
-    .reverse()
-    .find(
-      (entry) => agree(entry.tally, tally) && known(merge({ ...entry.tally }, tally)) === known(entry.tally),
-    );
+  return tallies.findLast(
+    (entry) => agree(entry.tally, tally) && known(merge({ ...entry.tally }, tally)) === known(entry.tally),
+  );
 }
 
 function hasMark(items: readonly Item[], from: number, to: number): boolean {

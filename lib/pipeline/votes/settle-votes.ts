@@ -41,10 +41,10 @@ export function settleVotes(collected: Collected): Settled {
   };
   const settled: SettledVote[] = [];
   const countries = new Set(
-    collected.votes.flatMap(({ voter }) => (voter.kind === "country" ? [voter.name] : [])),
+    collected.votes.all.flatMap(({ voter }) => (voter.kind === "country" ? [voter.name] : [])),
   );
   const interstate = collected.interstate || countries.size >= MANY_STATES;
-  for (const vote of collected.votes) {
+  for (const vote of collected.votes.all) {
     if (vote.voter.kind === "country" && !interstate) {
       leaveOut(
         vote,
@@ -88,12 +88,11 @@ function positionOf(vote: CollectedVote, collected: Collected): Position | undef
     const majority = majoritySide(motion, collected.tallies);
     return majority && (stance.with === "majority" ? majority : OPPOSITE[majority]);
   }
-  const models = new Set(stance.with.map(({ name }) => name));
-  for (const other of collected.votes) {
-    if (other.motion !== motion || other.stance.kind !== "position") continue;
-    if (models.has(other.voter.name)) return other.stance.position;
+  for (const { name } of stance.with) {
+    const model = collected.votes.of(motion, name).find((other) => other.stance.kind === "position");
+    if (model?.stance.kind === "position") return model.stance.position;
   }
-  return partySide(models, vote, collected);
+  return partySide(new Set(stance.with.map(({ name }) => name)), vote, collected);
 }
 
 /** "Two House Democrats bucked party lines and voted against": Democrats were for. */
