@@ -118,7 +118,7 @@ function readPredicate(
     return;
   if (verbGroup.unreal || isSupposition(items, verbGroup.start)) return void leaveOut("unreal");
   if (verbGroup.negated) return void leaveOut("negated");
-  if (verbGroup.habitual) return void leaveOut("habitual");
+  if (verbGroup.habitual || forYears(items, end)) return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
   const subject = findSubject(items, verbGroup.start, finite);
   if (subject && isAsked(items, subject.at)) {
@@ -181,6 +181,18 @@ function readPredicate(
   );
   push(predicate.companions, "published", "joined");
   push(companyAfter(items, end), "published", "alongside");
+}
+
+/** "voted for cuts for 14 years": a habit, not a vote. */
+function forYears(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 8)
+    .some(
+      (item, step) =>
+        item.key === "for" &&
+        items[from + step + 1]?.kind === "number" &&
+        /^(years|decades)$/.test(wordAt(items, from + step + 2) ?? ""),
+    );
 }
 
 function opensClause(items: readonly Item[], start: number): boolean {

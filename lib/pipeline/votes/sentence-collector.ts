@@ -1,3 +1,4 @@
+import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { type Body, actingBody } from "#lib/pipeline/votes/bodies";
 import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
@@ -9,6 +10,10 @@ import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
 import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+
+/** Words that tell of a vote by themselves. */
+const VOTE_TOLD =
+  /^(votes?|voted|voting|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|ballot|division|council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|adopted|approved)$/;
 
 /** Assigns the votes and numbers of one sentence to motions. */
 export class SentenceCollector {
@@ -198,8 +203,27 @@ export class SentenceCollector {
     return /^(against|for|on)$/.test(word) ? objectAt + 1 : -1;
   }
 
-  private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft {
+  /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
+  private tellsOfVote(): boolean {
+    const { items, bodies, mentions } = this.reading;
+    if (bodies.length > 0 || mentions.length > 0 || this.collected.ledger.current) return true;
+    return items.some(
+      ({ kind, key }) =>
+        kind === "word" && (VOTE_TOLD.test(key) || MOTION_NOUNS.has(key) || VOTER_NOUNS.has(key)),
+    );
+  }
+
+  private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft | undefined {
     const { ledger, tallies, rejections } = this.collected;
+    if (!this.tellsOfVote()) {
+      rejections.push({
+        stage: "votes",
+        ruleId: "numbers-of-no-vote",
+        reason: "These numbers look like a result, but nothing here says that there was a vote.",
+        place: placeOf(this.reading.sentence, this.reading.items, tally.at),
+      });
+      return previous;
+    }
     let motion = this.motionAt(tally.at, this.objectOf(tally), previous);
     const same = sameAsBefore(tally, motion, tallies, this.reading.listed);
     if (same) return same.motion;

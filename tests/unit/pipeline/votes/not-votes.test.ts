@@ -39,6 +39,12 @@ const NOT_VOTES: Record<string, string> = {
   "absence from a debate": "The NCP did not take part in the debate in the council on Monday.",
   "a vote that was said to come":
     "Two Republicans also say they will vote against the bill in the Senate, and Rep. Lee Park would be a no vote.",
+  "scores without a vote": "Australia lost 3-2 to Germany in the final, and Ireland beat Wales 24-14.",
+  "a habit of years": "The Conservatives had voted for cuts for 14 years, the leader of the council said.",
+  "an election of officers":
+    "The board elected Ann Shaw as chair on Monday, and Dana Frost was elected vice chair.",
+  "support in a hearing":
+    "The city council heard the plan. Councilmember Dana Frost supported the plan and Councilman Lee Park objected to it.",
   "a poll": "A survey found 54 percent for and 30 percent against the plan before Parliament.",
 };
 
