@@ -75,7 +75,7 @@ function joinText(parts: readonly Item[]): string {
   for (const part of parts) {
     const glued = part.kind === "mark" && !isDash(part) && part.text !== "(";
     text +=
-      text === "" || glued || part.text === "'s" || text.endsWith("/") || text.endsWith("(")
+      text === "" || glued || /^['’]s$/.test(part.text) || text.endsWith("/") || text.endsWith("(")
         ? part.text
         : ` ${part.text}`;
   }
