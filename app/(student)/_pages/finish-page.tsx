@@ -5,7 +5,7 @@ import type { Sitting } from "#lib/data/sitting";
 import { pagePath } from "#lib/domain/sitting-place";
 
 /** The last look before handing in: what is still open, and the one button that ends it (WCAG 3.3.4). */
-export function finishPage(sitting: Sitting, problem?: string): StudentPage {
+export function finishPage(sitting: Sitting): StudentPage {
   const { venue, questions } = sitting;
   const open = questions.flatMap((question, i) => (sitting.choiceOf(question) === undefined ? [i + 1] : []));
   const at = pagePath(venue.place, { page: "finish" });
@@ -14,7 +14,6 @@ export function finishPage(sitting: Sitting, problem?: string): StudentPage {
     title: "Hand in",
     at,
     who: participantName(sitting),
-    status: problem === undefined ? 200 : 503,
     content: (
       <div className="spread">
         <div className="side">
@@ -26,12 +25,6 @@ export function finishPage(sitting: Sitting, problem?: string): StudentPage {
           <h1 className="title" tabIndex={-1}>
             {open.length === 0 ? "All questions are answered" : "Before you hand in"}
           </h1>
-          {problem !== undefined && (
-            <div className="notice notice-warn" role="alert">
-              <Icon name="offline" />
-              <p>{problem}</p>
-            </div>
-          )}
           {open.length > 0 && (
             <section className="stack-s" aria-labelledby="open">
               <h2 className="label" id="open">

@@ -1,6 +1,7 @@
 import type { StudentPage } from "../_frame/student-page";
 import { Icon } from "#components/ui/icon";
-import { APP_ERRORS } from "#lib/domain/action-result";
+import { APP_ERRORS, type AppErrorCode } from "#lib/domain/action-result";
+import type { AppError } from "#lib/domain/app-error";
 
 const pathOf = (request: Request) => new URL(request.url).pathname;
 
@@ -26,23 +27,26 @@ export function notFoundPage(request: Request): StudentPage {
   };
 }
 
-/** The store does not answer. The browser looks again by itself, with or without script. */
+/** The store does not answer. A page that was only asked for is looked for again, with or without script. */
 export function storeDownPage(request: Request): StudentPage {
+  const asked = request.method === "GET";
   return {
     title: "One moment",
     status: 503,
     at: pathOf(request),
-    ...(request.method === "GET" ? { lookAgain: 10 } : {}),
+    ...(asked ? { lookAgain: 10 } : {}),
     content: (
       <Trouble side="Not reachable" heading="Answers cannot be saved at the moment">
         <p>
-          The place where answers are kept does not answer us. What you have answered so far is safe there.
-          This page looks again every ten seconds.
+          The place where answers are kept does not answer us. What was saved before is safe there.{" "}
+          {asked
+            ? "This page looks again every ten seconds."
+            : "What you just sent is not saved yet: go back and send it again in a moment."}
         </p>
         <p>
           <a className="btn btn-act" href={pathOf(request)}>
             <Icon name="retry" />
-            Look again now
+            {asked ? "Look again now" : "Back to the page"}
           </a>
         </p>
       </Trouble>
@@ -66,6 +70,35 @@ export function ourFaultPage(request: Request, reference: string): StudentPage {
           <a className="btn btn-act" href={pathOf(request)}>
             <Icon name="retry" />
             Try again
+          </a>
+        </p>
+      </Trouble>
+    ),
+  };
+}
+
+const STATUS: Partial<Record<AppErrorCode, number>> = {
+  "invalid-input": 400,
+  "not-signed-in": 401,
+  "not-allowed": 403,
+  "already-finished": 409,
+  conflict: 409,
+  "too-large": 413,
+  "rate-limited": 429,
+};
+
+/** Something was asked that cannot be done, and its own sentence says why. */
+export function refusedPage(request: Request, { code, message }: AppError): StudentPage {
+  return {
+    title: "Not done",
+    status: STATUS[code] ?? 400,
+    at: pathOf(request),
+    content: (
+      <Trouble side="Not done" heading={message}>
+        <p>Nothing was saved.</p>
+        <p>
+          <a className="btn btn-act" href={pathOf(request)}>
+            Back to the page
           </a>
         </p>
       </Trouble>

@@ -1,10 +1,10 @@
 import { unstable_rethrow } from "next/navigation";
-import { respond } from "../_frame/respond";
-import { notFoundPage, ourFaultPage, storeDownPage, strangerPage } from "../_pages/trouble";
+import { redirect, respond } from "../_frame/respond";
+import type { StudentPage } from "../_frame/student-page";
+import { notFoundPage, ourFaultPage, refusedPage, storeDownPage, strangerPage } from "../_pages/trouble";
 import { reportError } from "#lib/data/report-error";
 import { AppError } from "#lib/domain/app-error";
 import { placePath, readJoinPlace, readPlayPlace, type SittingPlace } from "#lib/domain/sitting-place";
-import { redirect } from "../_frame/respond";
 
 /** A handler that knows its place; `param` reads the other parts of the address. */
 type AtPlace = (request: Request, place: SittingPlace, param: (name: string) => string) => Promise<Response>;
@@ -33,18 +33,21 @@ export function atPlace(handler: AtPlace): RouteHandler {
 export function guarded(handler: (request: Request, params: Params) => Promise<Response>): RouteHandler {
   return async (request, { params }) => {
     try {
-      if (request.method === "POST" && !isOwnForm(request)) return respond(request, strangerPage(request));
+      if (request.method === "POST" && !isOwnForm(request))
+        return await respond(request, strangerPage(request));
       return await handler(request, await params);
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof AppError && error.code === "store-unavailable") {
-        return respond(request, storeDownPage(request));
-      }
-      if (error instanceof AppError && error.code === "not-found")
-        return respond(request, notFoundPage(request));
-      return respond(request, ourFaultPage(request, reportError(new URL(request.url).pathname, error)));
+      return respond(request, troublePage(request, error));
     }
   };
+}
+
+function troublePage(request: Request, error: unknown): StudentPage {
+  if (!(error instanceof AppError)) return ourFaultPage(request, reportError("student page", error));
+  if (error.code === "store-unavailable") return storeDownPage(request);
+  if (error.code === "not-found") return notFoundPage(request);
+  return refusedPage(request, error);
 }
 
 /**

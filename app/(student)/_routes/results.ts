@@ -5,7 +5,8 @@ import { notFoundPage } from "../_pages/trouble";
 import { claim } from "../actions";
 import { atPlace } from "./at-place";
 import { withPlace } from "./read-form";
-import { ownTicket } from "#lib/data/own-ticket";
+import { settle } from "#lib/data/hand-in";
+import { keepTicket, ownTicket } from "#lib/data/own-ticket";
 import { getViewer } from "#lib/data/session";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { openPlace, type Sitting } from "#lib/data/sitting";
@@ -16,9 +17,16 @@ import { pagePath } from "#lib/domain/sitting-place";
 
 /** What came of the attempt. */
 export const getResults = atPlace(async (request, place) => {
-  const opened = await openPlace(place, await ownTicket(place), Date.now());
+  const ticket = await ownTicket(place);
+  const opened = await openPlace(place, ticket, Date.now());
   if (!opened) return respond(request, notFoundPage(request));
-  if (!opened.sitting) return redirect(pagePath(place, { page: "start" }), 303);
+  if (!ticket || !opened.sitting) return redirect(pagePath(place, { page: "start" }), 303);
+  const { attempt, venue } = opened.sitting;
+  // Handed in, and this browser was never told so: whatever the hand-in left unwritten is written now.
+  if (attempt.submittedAt !== undefined && !ticket.done) {
+    await settle(opened.sitting, undefined);
+    await keepTicket(place, { ...ticket, done: true }, venue.deletedAt(attempt.startedAt));
+  }
   return respond(request, await resultsOf(opened.sitting));
 });
 
