@@ -14,9 +14,9 @@ test("decisions are numbered one after the other, in file name and heading alike
 
 test("every decision that code or prose refers to exists", () => {
   const files = ["app", "components", "lib", "tests"].flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.(tsx?|mjs|css|md)$/.test(file))
-      .map((file) => join(room, file)),
+    readdirSync(room, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css|md)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
   );
   const references = files.flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/lib\/decisions\/(\d[\w-]*)(?:\.md)?/g)].map(
