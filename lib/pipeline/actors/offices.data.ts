@@ -87,3 +87,11 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   sinn féin fein fianna fáil fail fine gael plaid cymru bloc québécois ndp likud
   `),
 );
+
+/** Letters behind a name that tell an office or honour: `Ann Diaz MP`. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  words(`MP MEP TD MSP MLA MS MPP QC KC SC OBE MBE CBE KBE`),
+);
+
+/** Those of them that are offices. */
+export const OFFICE_LETTERS: ReadonlySet<string> = new Set(words(`MP MEP TD MSP MLA MPP`));

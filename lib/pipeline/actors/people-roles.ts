@@ -3,8 +3,10 @@ import { FUNCTION_WORDS, IMPERSONAL_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pip
 import {
   HONORIFICS,
   OFFICE_HEADS,
+  OFFICE_LETTERS,
   OFFICE_QUALIFIERS,
   PARTY_WORDS,
+  POST_NOMINALS,
   TITLES,
 } from "#lib/pipeline/actors/offices.data";
 import type { PersonRole } from "#lib/pipeline/actors/person";
@@ -12,9 +14,11 @@ import { isCapitalised } from "#lib/pipeline/segment/characters";
 
 /** Reads the offices beside a name that stands at tokens `[from, to)` of a sentence. */
 export function readRoles(sentence: Sentence, from: number, to: number, isName: NameTest): PersonRole[] {
-  const before = roleBefore(sentence.tokens, from);
-  const after = roleAfter(sentence.tokens, to, isName);
-  return [before, after].flatMap((range) => {
+  const { tokens } = sentence;
+  let end = to;
+  while (POST_NOMINALS.has(tokens[end]?.text ?? "")) end += 1;
+  const letters = OFFICE_LETTERS.has(tokens[to]?.text ?? "") ? { from: to, to: to + 1 } : undefined;
+  return [roleBefore(tokens, from), letters, roleAfter(tokens, end, isName)].flatMap((range) => {
     const role = range && toRole(sentence, range, from, to);
     return role ? [role] : [];
   });
@@ -116,7 +120,9 @@ function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): To
     const word = lower(token);
     if (isName(token) && !complement) return undefined;
     if (token.kind === "quote" || /^[,;:.!?()—–]$|^-+$/.test(token.text)) break;
-    if (/^(?:who|which|whose|when|where|while|said|says|told|by|because|as)$/.test(word)) break;
+    if (/^(?:who|which|whose|when|where|while|by|because|as)$/.test(word)) break;
+    // "Ann Diaz, the chair said, …"
+    if (/^(?:said|says|told)$/.test(word)) return undefined;
     if (head && word === "and" && /^(?:an?|the|one|now|has|is|was)$/.test(lower(tokens[at + 1]))) break;
     if (HONORIFICS.has(word) && !complement) return undefined;
     // A verb: the words after the comma are a clause, not an office; after the head they only describe it.
@@ -149,10 +155,11 @@ function skipBrackets(tokens: readonly Token[], at: number): number {
 }
 
 function toRole(sentence: Sentence, range: TokenRange, from: number, to: number): PersonRole | undefined {
-  const first = tokens(sentence, range.from);
-  const last = tokens(sentence, range.to - 1);
-  const nameStart = tokens(sentence, from);
-  const nameEnd = tokens(sentence, to - 1);
+  const { tokens } = sentence;
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  const nameStart = tokens[from];
+  const nameEnd = tokens[to - 1];
   if (!first || !last || !nameStart || !nameEnd) return undefined;
   const raw = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
   const text = raw.replace(/\s+/g, " ").trim();
@@ -164,8 +171,4 @@ function toRole(sentence: Sentence, range: TokenRange, from: number, to: number)
     end: last.end,
     evidence: { start: Math.min(first.start, nameStart.start), end: Math.max(last.end, nameEnd.end) },
   };
-}
-
-function tokens(sentence: Sentence, at: number): Token | undefined {
-  return sentence.tokens[at];
 }

@@ -21,9 +21,12 @@ export interface NameRun {
   cut: boolean;
 }
 
-const PARTICLES = new Set(
+/** Small words inside surnames: `van den Berg`, `bin Laden`. */
+export const PARTICLES = new Set(
   "van von de der den di da do dos das del della bin ibn bint al el la le du ter ten y af av zu".split(" "),
 );
+/** `al-Sudani`, `el-Sisi`. */
+const ARTICLE_NAME = /^(?:al|el|ul|as|ad|ar|an|at|ash)[-‐‑]\p{Lu}/u;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
@@ -44,20 +47,27 @@ export function findNameRuns(sentence: Sentence): NameRun[] {
   return runs;
 }
 
-/** Whether most longer words of a sentence are capitalised, as in a headline: capitals then tell nothing. */
+const SMALL_WORDS = new Set(
+  "a an the and or but nor as at by for from in into of off on onto out over per to up via vs with".split(
+    " ",
+  ),
+);
+
+/** Whether all but the small words of a sentence are capitalised, as in a headline: capitals then tell nothing. */
 export function isTitleCase({ tokens }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (const { kind, text } of tokens) {
-    if (kind !== "word" || text.length < 4) continue;
+    if (kind !== "word" || SMALL_WORDS.has(text) || /^['’]s$/.test(text)) continue;
     words += 1;
     if (isCapitalised(text)) capitals += 1;
   }
-  return words >= 4 && capitals > words * 0.8;
+  return words >= 4 && capitals > words * 0.9;
 }
 
 function startsName(token: Token | undefined): boolean {
-  return token?.kind === "word" && isCapitalised(token.text) && /^\p{L}/u.test(token.text);
+  if (token?.kind !== "word") return false;
+  return (isCapitalised(token.text) && /^\p{L}/u.test(token.text)) || ARTICLE_NAME.test(token.text);
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -67,7 +77,11 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (!token) return at;
     const next = tokens[at + 1];
     if (startsName(token)) at += 1;
-    else if (PARTICLES.has(token.text) && startsName(next)) at += 1;
+    else if (
+      PARTICLES.has(token.text) &&
+      (startsName(next) || (PARTICLES.has(next?.text ?? "") && startsName(tokens[at + 2])))
+    )
+      at += 1;
     else if (token.text === "," && next && SUFFIX.test(next.text)) at += 2;
     else return at;
   }
@@ -91,7 +105,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (PLACE_AND_TIME_WORDS.has(lower) || IMPERSONAL_WORDS.has(lower)) return false;
   return word
     .split(/[-‐‑]/)
-    .every((part) => isCapitalised(part) || PARTICLES.has(part) || /^[a-z]{1,2}$/.test(part));
+    .every((part) => isCapitalised(part) || PARTICLES.has(part) || /^[a-z]{1,3}$/.test(part));
 }
 
 /** Capitalised words of things and places that many people bear as a surname. */

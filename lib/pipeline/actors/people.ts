@@ -9,7 +9,7 @@ import {
   sameFirstName,
 } from "#lib/pipeline/actors/people-names";
 import { readRoles } from "#lib/pipeline/actors/people-roles";
-import { findNameRuns, isTitleCase, type NameRun } from "#lib/pipeline/actors/people-runs";
+import { findNameRuns, isTitleCase, type NameRun, PARTICLES } from "#lib/pipeline/actors/people-runs";
 import { isSpeechForm } from "#lib/pipeline/statements/cues";
 
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
@@ -41,7 +41,7 @@ export function findPeople(doc: Document): Person[] {
   const bySurname = new Map<string, Entry[]>();
   const add = (entry: Entry): void => {
     register.push(entry);
-    const key = foldPersonName(entry.person.surname);
+    const key = surnameKey(entry.person.surname);
     bySurname.set(key, [...(bySurname.get(key) ?? []), entry]);
   };
 
@@ -67,7 +67,7 @@ export function findPeople(doc: Document): Person[] {
     if (titleCase.has(run.sentence.index) || !isLoneSurname(run, lowercase)) continue;
     const { names } = partsOf(run);
     const surname = names.at(-1);
-    if (surname && !bySurname.has(foldPersonName(surname))) add(newEntry([surname], ""));
+    if (surname && !bySurname.has(surnameKey(surname))) add(newEntry([surname], ""));
   }
   for (const run of pending) linkSurname(run, bySurname, register);
 
@@ -82,8 +82,28 @@ function partsOf({ sentence, from, to }: NameRun): { names: string[]; suffix: st
     .filter((text) => text !== ",");
   const last = words.at(-1) ?? "";
   return SUFFIX.test(last) && words.length > 1
-    ? { names: words.slice(0, -1), suffix: last.replace(".", "") }
-    : { names: words, suffix: "" };
+    ? { names: joinParticles(words.slice(0, -1)), suffix: last.replace(".", "") }
+    : { names: joinParticles(words), suffix: "" };
+}
+
+/** Makes particles one part with the name they lead: `Pieter | van den Berg`; alone, `Van den Berg` is a surname. */
+function joinParticles(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  let held: string[] = [];
+  words.forEach((word, at) => {
+    const particle = PARTICLES.has(word) || (PARTICLES.has(word.toLowerCase()) && !isFirstName(word));
+    if (particle && at < words.length - 1) held.push(word);
+    else {
+      parts.push([...held, word].join(" "));
+      held = [];
+    }
+  });
+  return parts;
+}
+
+/** What surnames are looked up by: the last word, so that `de Silva` and `Silva` meet. */
+function surnameKey(surname: string): string {
+  return foldPersonName(surname.split(" ").at(-1) ?? surname);
 }
 
 function lowercaseWords(doc: Document): Set<string> {
@@ -129,7 +149,7 @@ function findFull(
   const [first = ""] = names;
   const surname = names.at(-1) ?? "";
   return bySurname
-    .get(foldPersonName(surname))
+    .get(surnameKey(surname))
     ?.find((entry) => entry.suffix === suffix && sameFirstName(entry.parts[0] ?? "", first));
 }
 
@@ -194,7 +214,7 @@ function linkSurname(
 ): boolean {
   const { names, suffix } = partsOf(run);
   const surname = names.at(-1) ?? "";
-  let candidates = bySurname.get(foldPersonName(surname)) ?? [];
+  let candidates = bySurname.get(surnameKey(surname)) ?? [];
   if (names.length > 1)
     candidates = candidates.filter(
       ({ parts }) => parts.length < 2 || sameFirstName(parts[0] ?? "", names[0] ?? ""),

@@ -1,8 +1,9 @@
 import type { Document, QuoteSpan, Sentence, Token } from "#lib/pipeline/document";
+import { POST_NOMINALS } from "#lib/pipeline/actors/offices.data";
 import { isTitleCase } from "#lib/pipeline/actors/people-runs";
 import type { Person, PersonMention } from "#lib/pipeline/actors/person";
 
-/** A mention of a person with the tokens `[from, to)` it covers in its sentence. */
+/** A mention of a person with the tokens `[from, to)` it covers in its sentence, letters behind the name included. */
 export interface ViewMention {
   person: Person;
   mention: PersonMention;
@@ -55,6 +56,7 @@ export function viewSentences(doc: Document, people: readonly Person[]): Sentenc
       while ((tokens[from]?.start ?? Infinity) < found.mention.start) from += 1;
       let to = from;
       while ((tokens[to]?.end ?? Infinity) <= found.mention.end) to += 1;
+      while (POST_NOMINALS.has(tokens[to]?.text ?? "")) to += 1;
       const entry: ViewMention = { ...found, from, to };
       view.mentions.push(entry);
       for (let at = from; at < to; at += 1) view.mentionAt[at] = entry;

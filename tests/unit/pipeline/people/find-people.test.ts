@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { findPeople } from "#lib/pipeline/actors/people";
+import type { Person } from "#lib/pipeline/actors/person";
+import { segment } from "#lib/pipeline/segment";
+
+const people = (body: string): Person[] => findPeople(segment(body));
+const names = (body: string): string[] => people(body).map(({ fullName }) => fullName);
+const rolesOf = (body: string): string[] =>
+  people(body).flatMap(({ roles }) => roles.map(({ text }) => text));
+
+describe("findPeople: names", () => {
+  it.each([
+    ["Ann Diaz voted no.", ["Ann Diaz"]],
+    ["The speech by J. D. Okafor pleased Dr. Maria T. Lopez.", ["J. D. Okafor", "Maria T. Lopez"]],
+    ["Pieter van den Berg met Abdul Rahman al-Sudani.", ["Pieter van den Berg", "Abdul Rahman al-Sudani"]],
+    ["Sam Roe Jr. thanked Sam Roe.", ["Sam Roe Jr.", "Sam Roe"]],
+    ["Bill Roe and Tom Hill walked with Ann Prince.", ["Bill Roe", "Tom Hill", "Ann Prince"]],
+    ["“We won,” said Mboya.", ["Mboya"]],
+  ])("finds those in %j", (body, expected) => {
+    expect(names(body).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    "The House of Commons met the Daily Post in New York.",
+    "Ann Diaz University opened in South Carolina.",
+    "The Clean Air Act passed on Monday in Geneva.",
+    "Supporters said the United Nations was right.",
+    "The United States said no.",
+  ])("finds nobody in %j", (body) => {
+    expect(names(body)).toEqual([]);
+  });
+
+  it("takes the full name from the fullest mention", () => {
+    const [person] = people("Ann Diaz spoke. Ann Maria Diaz sat. Ms Diaz left.");
+    expect(person).toMatchObject({ fullName: "Ann Maria Diaz", surname: "Diaz", gender: "female" });
+    expect(person?.mentions.map(({ form }) => form)).toEqual(["full", "full", "titled"]);
+  });
+
+  it("lets every mention re-slice to a name", () => {
+    const body = "Sen. Ann Diaz, D-N.Y., thanked Keir van Dyck. Diaz’s speech moved Mr van Dyck.";
+    for (const { surname, mentions } of people(body)) {
+      for (const { start, end } of mentions)
+        expect(body.slice(start, end)).toContain(surname.split(" ").at(-1));
+    }
+  });
+
+  it("marks a surname that two people share, unless an honorific tells them apart", () => {
+    const [ann, tom] = people("Ann Roe and Tom Roe spoke. Mrs. Roe sat. Mr. Roe rose. Roe left.");
+    expect(ann?.mentions.map(({ ambiguous }) => ambiguous ?? false)).toEqual([false, false, true]);
+    expect(tom?.mentions).toHaveLength(2);
+  });
+});
+
+describe("findPeople: offices", () => {
+  it.each([
+    ["Labour Senator Ann Diaz rose.", "Labour Senator"],
+    ["Mariam Sow, Senegal's Deputy Trade Minister, rose.", "Senegal's Deputy Trade Minister"],
+    ["It pleased the Prime Minister, Helen Strand, greatly.", "Prime Minister"],
+    ["Former House Whip Ann Diaz rose.", "Former House Whip"],
+    ["Kenyan economic leader Amina Okello rose.", "Kenyan economic leader"],
+    ["Ann Diaz, director of the Centre for Tides, rose.", "director of the Centre for Tides"],
+    ["Ann Diaz (D-N.Y.), a member of the panel, rose.", "member of the panel"],
+    ["Ann Diaz, 41, a teacher from Leeds, rose.", "teacher from Leeds"],
+    [
+      "Chad's permanent representative to the United Nations Ali Deby rose.",
+      "Chad's permanent representative to the United Nations",
+    ],
+    ["Sir Alan Ferrier MP rose.", "MP"],
+  ])("reads the office in %j", (body, role) => {
+    expect(rolesOf(body)).toEqual([role]);
+  });
+
+  it.each([
+    "Ann Diaz, the chair said, would go.",
+    "An aide to Mr. Roe called Ann Diaz, Tom Poe and others.",
+    "Ann Diaz, Ukraine, rose.",
+  ])("reads none in %j", (body) => {
+    expect(rolesOf(body)).toEqual([]);
+  });
+
+  it("keeps office and name together as evidence", () => {
+    const body = "It pleased the Prime Minister, Helen Strand, greatly.";
+    const role = people(body)[0]?.roles[0];
+    expect(body.slice(role?.evidence.start, role?.evidence.end)).toBe("Prime Minister, Helen Strand");
+  });
+
+  it("tells a gender by the office itself, not by whom it serves", () => {
+    expect(people("Kim Oduya, an aide to the congresswoman, rose.")[0]?.gender).toBeUndefined();
+    expect(people("Kim Oduya, a spokeswoman for the bank, rose.")[0]?.gender).toBe("female");
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { said } from "#tests/unit/pipeline/statements/said";
+
+describe("statements: reported clauses", () => {
+  it.each([
+    ["Ann Diaz said that the bridge would open.", "that the bridge would open"],
+    ["Ann Diaz said the bridge would open.", "the bridge would open"],
+    ["Ann Diaz said on Monday she would go.", "she would go"],
+    ["Ann Diaz said in an interview the bridge would open.", "the bridge would open"],
+    ["Ann Diaz told reporters the bridge would open.", "the bridge would open"],
+    ["Mr Roe having left, Ann Diaz told the Leeds Post that it was over.", "that it was over"],
+    ["Ann Diaz praised the plan, noting that it had cost little.", "that it had cost little"],
+    ["Ann Diaz went on to say that the bridge was safe.", "that the bridge was safe"],
+    ["Ann Diaz pointed out that the bridge was safe.", "that the bridge was safe"],
+    ["Ann Diaz reiterated her demand that the bridge be closed.", "that the bridge be closed"],
+    ["Ann Diaz asked the mayor whether the bridge was safe.", "whether the bridge was safe"],
+    ["Ann Diaz promised to open the bridge before the summer.", "to open the bridge before the summer"],
+    ["The bridge will open in May, Ann Diaz said.", "The bridge will open in May"],
+    ["The bridge, Ann Diaz said, would open in May.", "The bridge would open in May"],
+    ["The bridge will open in May, said Ann Diaz, the mayor.", "The bridge will open in May"],
+    ["As Ann Diaz noted in March, the bridge is closed.", "the bridge is closed"],
+    ["According to Ann Diaz, the bridge is closed.", "the bridge is closed"],
+    ["Ann Diaz: Bridge Will Open In May.\nAnn Diaz rose.", "Bridge Will Open In May"],
+  ])("reads the content of %j", (body, content) => {
+    expect(said(body)).toContain(`Ann Diaz | indirect | ${content}`);
+  });
+
+  it.each([
+    [
+      "Ann Diaz said the bridge was safe, adding that it was new.",
+      ["the bridge was safe", "that it was new"],
+    ],
+    [
+      "Ann Diaz said the bridge was safe but warned that it was old.",
+      ["the bridge was safe", "that it was old"],
+    ],
+    ["Ann Diaz said the bridge was safe, though few believed it.", ["the bridge was safe"]],
+    ["Ann Diaz said the bridge was safe, according to the Post.", ["the bridge was safe"]],
+    ["While Ann Diaz said the bridge was safe, the hall doubted it.", ["the bridge was safe"]],
+    ["Ann Diaz, who said the bridge was safe, walked over it.", ["the bridge was safe"]],
+    [
+      "Ann Diaz said the bridge — closed since March — was safe.",
+      ["the bridge — closed since March — was safe"],
+    ],
+  ])("ends the content where the reporter goes on: %j", (body, contents) => {
+    const own = said(body).filter((line) => line.startsWith("Ann Diaz"));
+    expect(own).toEqual(contents.map((content) => `Ann Diaz | indirect | ${content}`));
+  });
+
+  it.each([
+    "Ann Diaz did not say that the bridge was safe.",
+    "Ann Diaz was told that the bridge was safe.",
+    "The states that voted no were few.",
+    "Ann Diaz announced plans for the bridge.",
+    "Her claims about the bridge were many.",
+  ])("finds no statement in %j", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
