@@ -82,7 +82,10 @@ const NOUN_LIKE =
 function agrees(view: SentenceView, group: VerbGroup, subject: Subject): boolean {
   const { form, lemma } = group.cue;
   if (group.from !== group.at || form === "past" || form === "ing") return true;
-  if (subject.kind === "person") return form === "third" || view.words[group.at - 1] === "who";
+  if (subject.kind === "person") {
+    if (lemma === "state" && !isThatOrQuote(view, group.to)) return false;
+    return form === "third" || view.words[group.at - 1] === "who";
+  }
   if (subject.kind === "pronoun")
     return form === "third"
       ? /^(?:he|she|it|who)$/.test(subject.word)

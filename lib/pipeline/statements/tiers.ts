@@ -15,6 +15,8 @@ export function tierOf(doc: Document, { attribution, speaker, manner }: SpokenSt
   if (!person?.fullName.includes(" ")) return "candidate";
   if (certainty !== "named" && certainty !== "linked") return "candidate";
   if (!PLAIN_CUES.has(attribution.cue.lemma)) return "candidate";
+  // In a headline capitals hide who is who.
+  if (attribution.view.titleCase) return "candidate";
   const words = attribution.pieces.reduce(
     (sum, { start, end }) => sum + doc.body.slice(start, end).split(/\s+/).length,
     0,
