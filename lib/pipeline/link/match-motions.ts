@@ -32,17 +32,12 @@ export function matchMotions(
   for (const rollCall of rollCalls) {
     const own = pairs.filter((pair) => pair.rollCall === rollCall).sort((a, b) => b.fit - a.fit);
     const [best, second] = own;
-    const id = best?.view.motion.id;
-    const better = pairs.some(
-      (pair) => pair.rollCall !== rollCall && pair.view === best?.view && pair.fit > (best?.fit ?? 0),
+    const beaten = pairs.some(
+      (pair) => pair.rollCall !== rollCall && pair.view === best?.view && pair.fit > best.fit,
     );
-    if (best === undefined || id === undefined || best.fit < ENOUGH || better || matches.has(id)) {
-      unmatched.push(rollCall);
-    } else if (second !== undefined && second.fit === best.fit) {
-      unmatched.push(rollCall);
-    } else {
-      matches.set(id, rollCall);
-    }
+    const fits = best !== undefined && best.fit >= ENOUGH && !beaten && second?.fit !== best.fit;
+    if (!fits || matches.has(best.view.motion.id)) unmatched.push(rollCall);
+    else matches.set(best.view.motion.id, rollCall);
   }
   return { matches, unmatched };
 }

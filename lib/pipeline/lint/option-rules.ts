@@ -134,7 +134,7 @@ function kindOf(text: string, context: LintContext): string {
   }
   if (/^\d[\d,.]*$/.test(text)) return "number";
   if (/^\d+ for\b|^\d+ against\b/.test(text)) return "numbers";
-  return /^“/.test(text) ? "quotation" : "words";
+  return text.startsWith("“") ? "quotation" : "words";
 }
 
 function eachOption<O extends { id: NonNullable<LintWarning["optionId"]> }>(

@@ -19,6 +19,9 @@ const LONGEST_NAME = 14;
 const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
 /** "… that would delay the law": a clause is no part of the name either. */
 const CLAUSE_BEHIND = /,?\s+(?:that|which|who|would|sending|saying)(?:\s.*)?$/i;
+/** "… condemning the attack": what a text blames or praises is told in its own words, not in ours. */
+const JUDGEMENT_BEHIND =
+  /,?\s+(?:condemning|denouncing|deploring|rebuking|criticis\w+|criticiz\w+|blaming|blasting|slamming|praising|hailing|welcoming|accusing)\b.*$/i;
 /** Labels that only say that there was a vote. */
 const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
 const QUANTITY =
@@ -75,6 +78,7 @@ function nameOf(motion: LinkedMotion): string | undefined {
     .trim()
     .replace(NUMBERS_BEHIND, "")
     .replace(CLAUSE_BEHIND, "")
+    .replace(JUDGEMENT_BEHIND, "")
     .split(/\s+/)
     .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
   if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);

@@ -80,7 +80,7 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
 }
 
 function inCouncil({ body }: LinkedMotion): boolean {
-  return /Security Council/.test(body ?? "");
+  return (body ?? "").includes("Security Council");
 }
 
 /** "the European amendments" are several. */

@@ -39,7 +39,7 @@ const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
   "who-is": 0.2,
 };
 /** What one kind more is worth, in questions. */
-const VARIETY = 0.5;
+const VARIETY = 1;
 
 /**
  * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
@@ -69,9 +69,7 @@ function thinnedOut(drafts: readonly Draft[]): Draft[] {
   }
   return [...byKind.values()].flatMap((own) => {
     const step = own.length / MOST_OF_A_KIND;
-    return step <= 1
-      ? own
-      : Array.from({ length: MOST_OF_A_KIND }, (_, i) => own[Math.floor(i * step)] as Draft);
+    return step <= 1 ? own : own.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   });
 }
 

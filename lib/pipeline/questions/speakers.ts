@@ -35,7 +35,7 @@ function findAskable(record: VerifiedRecord): Statement[] {
     const words = wordCount(statement.content);
     const folded = statement.content.toLowerCase();
     if (statement.tier !== "published" || statement.speakerKind !== "person") return false;
-    if (/\n/.test(statement.content) || tellsGender(statement)) return false;
+    if (statement.content.includes("\n") || tellsGender(statement)) return false;
     if (words < SHORTEST || words > LONGEST || stemsOf(statement).size < 3) return false;
     if (names(folded, statement.speaker) || seen.has(folded)) return false;
     seen.add(folded);

@@ -14,6 +14,7 @@ export interface Choice {
  * Draws voters with one position, and voters of the same kind that are shown to have another one on the same motion.
  * Voters that the article names come first, then those of the record. A voter with no known vote is in neither list.
  *
+ * @param size how many of each; by default two or three right ones and three wrong ones.
  * @returns undefined when there are too few for a fair question: it is dropped, or asked the other way round.
  */
 export function chooseVoters(
@@ -21,7 +22,10 @@ export function chooseVoters(
   position: Position,
   kind: ActorKind,
   random: Random,
-  without: ReadonlySet<string> = new Set(),
+  {
+    without = new Set(),
+    size,
+  }: { without?: ReadonlySet<string>; size?: { keys: number; distractors: number } } = {},
 ): Choice | undefined {
   const eligible = votes.filter((vote) => vote.voterKind === kind && !without.has(vote.voter));
   const keys = namedFirst(
@@ -33,8 +37,9 @@ export function chooseVoters(
     random,
   );
   if (keys.length === 0 || others.length < 2) return undefined;
-  const distractors = spread(others, 3);
-  const wanted = Math.min(keys.length, distractors.length === 2 ? 2 : 3, Math.floor(random() * 2) + 2);
+  const distractors = spread(others, size?.distractors ?? 3);
+  const usual = Math.min(distractors.length === 2 ? 2 : 3, Math.floor(random() * 2) + 2);
+  const wanted = Math.min(keys.length, size?.keys ?? usual);
   return { keys: keys.slice(0, wanted), distractors };
 }
 

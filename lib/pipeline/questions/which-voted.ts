@@ -16,7 +16,8 @@ import {
 } from "#lib/pipeline/questions/wording";
 
 const POSITIONS: readonly Position[] = ["for", "against", "abstain", "absent"];
-const VARIANTS = 3;
+/** How many right and wrong options each variant has; a short one leaves voters for other questions. */
+const VARIANTS = [undefined, undefined, { keys: 1, distractors: 3 }, { keys: 1, distractors: 2 }];
 
 /**
  * "Which of these countries voted against resolution 2774 in the UN Security Council?" With one right option it is a
@@ -34,9 +35,9 @@ export function writeWhichVoted(
     const votes = votesOn(record, motion.id);
     return kindsOf(votes).flatMap((kind) =>
       POSITIONS.flatMap((position) =>
-        Array.from({ length: VARIANTS }, (_, variant) => {
+        VARIANTS.map((size, variant) => {
           const random = seeded(seed, `which-voted:${motion.id}:${position}:${variant}`);
-          const choice = chooseVoters(votes, position, kind, random);
+          const choice = chooseVoters(votes, position, kind, random, size && { size });
           return choice && draftWhichVoted(choice.keys, choice.distractors, position, name);
         }).filter((draft) => draft !== undefined),
       ),

@@ -31,7 +31,9 @@ export function writeWhoVotedAlike(
     const votes = votesOn(record, motion.id);
     return votesToldOn(record, motion.id).flatMap((model) => {
       const random = seeded(seed, `who-voted-alike:${model.id}`);
-      const choice = chooseVoters(votes, model.position, model.voterKind, random, new Set([model.voter]));
+      const choice = chooseVoters(votes, model.position, model.voterKind, random, {
+        without: new Set([model.voter]),
+      });
       return choice === undefined ? [] : [draftAlike(model, choice, name)];
     });
   });

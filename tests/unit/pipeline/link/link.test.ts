@@ -76,7 +76,7 @@ describe("linking facts with roll calls", () => {
   it("leaves out a voter to whom the article gives two votes on one motion", () => {
     const { votes, rejections } = linkRiver(
       () => ({}),
-      (own) => [...own, { ...(own[0] as VoteFact), position: "against" }],
+      (own) => [...own, ...own.slice(0, 1).map((vote): VoteFact => ({ ...vote, position: "against" }))],
     );
     expect(rejections.map(({ ruleId }) => ruleId)).toContain("contradicts-itself");
     expect(votes.filter(({ voter, evidence }) => voter === "France" && evidence[0]?.type === "span")).toEqual(
