@@ -31,7 +31,7 @@ export function foldPersonName(name: string): string {
 export function sameFirstName(a: string, b: string): boolean {
   const [left, right] = [foldPersonName(a), foldPersonName(b)];
   if (left === right) return true;
-  if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
+  if (left.length === 1 || right.length === 1) return left.startsWith(right.charAt(0));
   return (LONG_FORM.get(left) ?? left) === (LONG_FORM.get(right) ?? right);
 }
 

@@ -77,7 +77,7 @@ function headBeforeComplement(tokens: readonly Token[], end: number): number | u
   if (!IMPERSONAL_WORDS.has(last) && !PLACE_AND_TIME_WORDS.has(last)) return undefined;
   for (let at = end - 1; at > Math.max(0, end - 8); at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind !== "word") return undefined;
+    if (token?.kind !== "word") return undefined;
     if (/^(?:to|of|for)$/.test(token.text)) {
       if (isHead(tokens[at - 1])) return at;
       continue;

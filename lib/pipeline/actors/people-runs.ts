@@ -130,7 +130,7 @@ function isThing(token: Token | undefined): boolean {
 /** An office that is also a surname or first name counts as a name after a first name: `Stephen King`. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
-  if (!OFFICE_HEADS.has(word.toLowerCase()) && !/^Ex-/.test(word)) return false;
+  if (!OFFICE_HEADS.has(word.toLowerCase()) && !word.startsWith("Ex-")) return false;
   const previous = tokens[at - 1]?.text ?? "";
   return !(startsName(tokens[at - 1]) && isFirstName(previous));
 }

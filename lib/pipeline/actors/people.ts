@@ -173,7 +173,7 @@ function rename(entry: Entry, names: readonly string[]): void {
   entry.parts = [...names];
   entry.person.fullName = [
     ...names,
-    ...(entry.suffix ? [`${entry.suffix}${/r$/.test(entry.suffix) ? "." : ""}`] : []),
+    ...(entry.suffix ? [`${entry.suffix}${entry.suffix.endsWith("r") ? "." : ""}`] : []),
   ].join(" ");
 }
 

@@ -120,7 +120,7 @@ function pairedDash(view: SentenceView, dash: number): number | undefined {
 /** After a comma: the verb whose subject a relative clause described: `…, who said she would go, | left`. */
 function opensMainVerb(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
   const word = view.words[at] ?? "";
-  return /ed$/.test(word) || groups.some(({ from, shape }) => from === at && shape === "finite");
+  return word.endsWith("ed") || groups.some(({ from, shape }) => from === at && shape === "finite");
 }
 
 /** After a comma: the subject of a main clause. */

@@ -198,7 +198,7 @@ function quoteBehind(view: SentenceView, from: number): { piece: Piece; to: numb
       const piece = pieceOf(view, at, to);
       return piece && { piece, to };
     }
-    if (/^[.;]$/.test(word) || /ing$/.test(word) || (CONJUNCTIONS.has(word) && before === ","))
+    if (/^[.;]$/.test(word) || word.endsWith("ing") || (CONJUNCTIONS.has(word) && before === ","))
       return undefined;
   }
   return undefined;

@@ -6,9 +6,7 @@ import type { QuoteSpan } from "#lib/pipeline/document";
 /** The quotation that is the whole of a sentence, where one is. */
 export function wholeQuote(view: SentenceView): QuoteSpan | undefined {
   const span = view.quoteAt[0];
-  return span && span.start === view.sentence.start && atSentenceEnd(view, pastQuote(view, 0))
-    ? span
-    : undefined;
+  return span?.start === view.sentence.start && atSentenceEnd(view, pastQuote(view, 0)) ? span : undefined;
 }
 
 /**

@@ -34,7 +34,7 @@ export function pastHearer(view: SentenceView, from: number, required: boolean):
   const next = view.words[end] ?? "";
   const follows =
     /^(?:that|,|:|to|if|whether|how|why|what)$/.test(next) ||
-    view.quoteAt[end] ||
+    view.quoteAt[end] !== undefined ||
     PREPOSITIONS.has(next) ||
     isTime(view, end);
   return follows ? end : undefined;

@@ -55,7 +55,7 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
     return { kind: "pronoun", word, at: last, from: last, to };
   }
   const mention = view.mentionAt[last];
-  if (mention && mention.to === last + 1) {
+  if (mention?.to === last + 1) {
     const from = personPhraseStart(view, mention);
     if (joinedToAnother(view, from)) return { kind: "phrase", from: joinedStart(view, from), to };
     if (!hangsOnPreposition(view, from)) return { kind: "person", mention, from, to };
@@ -91,7 +91,7 @@ function relativeSubject(view: SentenceView, who: number, to: number): Subject |
   const last = view.words[who - 1] === "," ? who - 2 : who - 1;
   const before = skipBracketLeft(view, last);
   const mention = view.mentionAt[before];
-  if (mention && mention.to === before + 1)
+  if (mention?.to === before + 1)
     return { kind: "person", mention, from: personPhraseStart(view, mention), to };
   // "Ann Diaz, head of the panel, who | said"
   const apposed = view.words[who - 1] === "," ? subjectBeforeComma(view, who - 1, to) : undefined;
@@ -112,7 +112,7 @@ function subjectBeforeComma(view: SentenceView, comma: number, to: number): Subj
     if (view.words[at] !== "," || view.quoteAt[at]) continue;
     const last = skipBracketLeft(view, at - 1);
     const mention = view.mentionAt[last];
-    if (!mention || mention.to !== last + 1 || startsClause(view, at + 1)) continue;
+    if (mention?.to !== last + 1 || startsClause(view, at + 1)) continue;
     const from = personPhraseStart(view, mention);
     if (!hangsOnPreposition(view, from) && isClauseEdge(view, from))
       return { kind: "person", mention, from, to };
