@@ -1,7 +1,7 @@
 import { Icon } from "#components/ui/icon";
 
-/** How a finished attempt stands to the leaderboards. */
-export type Standing = "signed-out" | "can-claim" | "yours";
+/** How a finished attempt stands to the leaderboards; `taken` when it counts for somebody who is not signed in here. */
+export type Standing = "signed-out" | "can-claim" | "yours" | "taken";
 
 /** The way onto the leaderboard: sign in, add the score, or see where it stands. */
 export function LeaderboardOffer({
@@ -13,6 +13,7 @@ export function LeaderboardOffer({
   resultsPath: string;
   board: string;
 }) {
+  if (standing === "taken") return null;
   if (standing === "yours") {
     return (
       <div className="notice notice-right">

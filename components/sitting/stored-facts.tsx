@@ -18,7 +18,7 @@ export function StoredFacts({
         <dt>We keep</dt>
         <dd>
           {audience === "teacher"
-            ? "Your answers, when you gave them and your score, under the name or number above."
+            ? "Your answers, when you gave them and your score, under the drawn name or seat number."
             : "Your answers, when you gave them and your score, without a name."}
         </dd>
         <dt>We never ask</dt>

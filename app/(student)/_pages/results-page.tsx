@@ -113,7 +113,7 @@ export function resultsPage(
 
 function standing({ attempt }: Sitting, viewer: Viewer | undefined): Standing {
   if (attempt.claimedBy === undefined) return viewer ? "can-claim" : "signed-out";
-  return attempt.claimedBy === viewer?.userId ? "yours" : "signed-out";
+  return attempt.claimedBy === viewer?.userId ? "yours" : "taken";
 }
 
 /** Handed in, or not yet, while right and wrong are kept back. */
