@@ -3,6 +3,7 @@ import type { Evidence } from "#lib/domain/evidence";
 import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
 import { factOfRow, factOfTotals, positionOf, sameVoter } from "#lib/pipeline/link/roll-call-facts";
@@ -30,7 +31,8 @@ export function link(
   extracted: ExtractedFacts,
   rollCalls: readonly RollCall[],
 ): LinkedFacts {
-  const { votes, tallies, rejections } = dropSelfContradictions(extracted);
+  const certain = dropVotesOnAnother(article, extracted.motions, extracted.votes.map(withoutPluralTitle));
+  const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, votes: certain.votes });
   const views = extracted.motions.map((motion) => ({
     motion,
     votes: votes.filter((vote) => vote.motionId === motion.id),
@@ -43,7 +45,7 @@ export function link(
     tallies: [],
     statements: extracted.statements,
     offices: extracted.offices,
-    rejections: [...rejections, ...unmatched.map(noMotionFor)],
+    rejections: [...certain.rejections, ...rejections, ...unmatched.map(noMotionFor)],
   };
   views.forEach(({ motion, votes: own, tally }) => {
     const rollCall = matches.get(motion.id);
@@ -59,6 +61,16 @@ export function link(
     linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked.rejections));
   });
   return linked;
+}
+
+/** "Senators Ann Diaz and Tom Lee voted for it": the plural title is no part of the first one's name. */
+function withoutPluralTitle(vote: VoteFact): VoteFact {
+  if (vote.voterKind !== "person") return vote;
+  const voter = vote.voter.replace(
+    /^(?:Senators|Representatives|Councillors|Ministers|Deputies|MPs)\s+(?=\S)/,
+    "",
+  );
+  return { ...vote, voter };
 }
 
 function joinMotion(motion: LinkedMotion, rollCall: RollCall, rejections: Rejection[]): LinkedMotion {

@@ -55,10 +55,21 @@ describe("a messy page", () => {
     const { quiz, rejections } = build("messy.txt");
     const rules = rejections.map(({ ruleId }) => ruleId);
     expect(rules).toEqual(expect.arrayContaining(["repeated-title", "doubled-paragraph"]));
+    expect(rules).toContain("another-vote");
+    expect(quiz?.facts.some((fact) => fact.type === "vote" && fact.voter === "Australia")).toBe(false);
     const said = quiz?.questions.filter(({ kind }) => kind === "who-said") ?? [];
     expect(said).toHaveLength(4);
     expect(
       said.every((question) => question.shape === "single" && question.options.every(({ detail }) => detail)),
     ).toBe(true);
+  });
+});
+
+describe("a list of voters under one title", () => {
+  it("is read without the title in the first name", () => {
+    const voters =
+      build("us-senate.txt").quiz?.facts.flatMap((fact) => (fact.type === "vote" ? [fact.voter] : [])) ?? [];
+    expect(voters).toContain("Martha Greeley");
+    expect(voters.filter((voter) => voter.startsWith("Senators"))).toEqual([]);
   });
 });
