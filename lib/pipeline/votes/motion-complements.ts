@@ -8,6 +8,11 @@ const COMPLEMENT =
 
 const LONGEST_COMPLEMENT = 9;
 
+/** Begins a way of voting. */
+const HOW = /^(a|an|votes?|unanimity|acclamation|consensus|majority|show|roll)$/;
+
+const isCount = (item: Item | undefined): boolean => item?.kind === "number" || item?.kind === "pair";
+
 /** Where the words that tell the motion apart end: "on Ukraine", "to reopen the debate", "tabled by Egypt". */
 export function readComplement(items: readonly Item[], from: number): number {
   const first = wordAt(items, from);
@@ -22,6 +27,12 @@ export function readComplement(items: readonly Item[], from: number): number {
   if (
     /^(that|which)$/.test(first) &&
     !/^(would|calls|called|demands|demanded|condemns|condemned|urges)$/.test(wordAt(items, from + 1) ?? "")
+  )
+    return from;
+  // "resolution 2774 by a vote of ten", "the text by 93 votes to 18": how it was voted on, not whose it is
+  if (
+    first === "by" &&
+    (items[from + 1]?.kind !== "word" ? isCount(items[from + 1]) : HOW.test(wordAt(items, from + 1) ?? ""))
   )
     return from;
   if (first === "to" && (items[from + 1]?.kind !== "word" || DETERMINER.test(wordAt(items, from + 1) ?? "")))

@@ -156,7 +156,8 @@ export class MotionLedger {
 /** A label with a symbol, or with more to tell the motion by, is better, up to a length a stem can hold. */
 function isBetterLabel(label: string, known: string): boolean {
   const hasId = (text: string) => /\d/.test(text);
-  if (hasId(label) !== hasId(known)) return hasId(label);
   const words = (text: string) => text.split(" ").length;
+  // "the European-backed resolution" says more to a reader than "resolution ES-11/7".
+  if (hasId(label) !== hasId(known)) return hasId(label) && (words(known) < 3 || words(known) > 4);
   return words(known) <= 2 && words(label) > words(known) && words(label) <= 9;
 }
