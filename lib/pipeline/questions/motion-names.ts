@@ -22,6 +22,10 @@ const CLAUSE_BEHIND = /,?\s+(?:that|which|who|would|sending|saying)(?:\s.*)?$/i;
 /** "… condemning the attack": what a text blames or praises is told in its own words, not in ours. */
 const JUDGEMENT_BEHIND =
   /,?\s+(?:condemning|denouncing|deploring|rebuking|criticis\w+|criticiz\w+|blaming|blasting|slamming|praising|hailing|welcoming|accusing)\b.*$/i;
+/** "a resolution of its own to the Council": whose own it is can't be seen in a question. */
+const OWN_BEHIND = /\s+of (?:its|their|his|her) own\b.*$/i;
+/** Kinds of text, which name no text by themselves. */
+const BARE = /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision)$/i;
 /** Labels that only say that there was a vote. */
 const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
 const QUANTITY =
@@ -79,9 +83,11 @@ function nameOf(motion: LinkedMotion): string | undefined {
     .replace(NUMBERS_BEHIND, "")
     .replace(CLAUSE_BEHIND, "")
     .replace(JUDGEMENT_BEHIND, "")
+    .replace(OWN_BEHIND, "")
     .split(/\s+/)
     .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
   if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
+  if (BARE.test(words.join(" ")) && motion.symbol !== undefined) return nameFromRecord(motion);
   if (NAMELESS.test(words.join(" "))) return nameFromRecord(motion) ?? "the measure";
   const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
   if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))
@@ -89,8 +95,11 @@ function nameOf(motion: LinkedMotion): string | undefined {
   return /^[A-Z]\/|^(?:H\.?R\.?|S\.?) ?\d/.test(text) ? text : `the ${text}`;
 }
 
+/** "S/RES/2774 (2025)" → "resolution 2774", "A/RES/ES-11/7" → "resolution ES-11/7". */
 function nameFromRecord({ symbol }: LinkedMotion): string | undefined {
-  return symbol === undefined ? undefined : `resolution ${symbol}`;
+  if (symbol === undefined) return undefined;
+  const number = /\bRES\/(.+?)(?:\s*\(\d{4}\))?$/.exec(symbol)?.[1];
+  return `resolution ${number ?? symbol}`;
 }
 
 function same(a: string | undefined, b: string): boolean {

@@ -201,3 +201,45 @@ describe("true or false", () => {
     });
   });
 });
+
+describe("the name of a motion", () => {
+  const stems = (label: string, symbol?: string) =>
+    riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) =>
+          motion.id === "motion-1" ? { ...motion, label, ...(symbol !== undefined && { symbol }) } : motion,
+        ),
+      },
+    })).map(({ stem }) => stem);
+
+  it.each([
+    ["the river resolution by 93 votes to 18", undefined, "the river resolution in the UN General Assembly"],
+    ["a robust river resolution", undefined, "the river resolution in the UN General Assembly"],
+    ["a resolution condemning the attack", undefined, "the resolution in the UN General Assembly"],
+    ["the resolution of its own to the Assembly", "A/RES/99/1", "resolution 99/1 in the UN General Assembly"],
+    ["a plan that would delay the law", undefined, "the plan in the UN General Assembly"],
+    ["the vote", undefined, "the measure in the UN General Assembly"],
+  ])("of “%s” (%s) is “%s”", (label, symbol, name) => {
+    expect(stems(label, symbol)).toContain(`According to the article, how did France vote on ${name}?`);
+  });
+
+  it("is missing where only a part of it was voted on, and nothing is asked then", () => {
+    const drafts = riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          evidence: motion.evidence.map((item) =>
+            item.type === "span" ? { ...item, prefix: "vetoed two of the " } : item,
+          ),
+        })),
+      },
+    }));
+    expect(drafts).toEqual([]);
+  });
+});
