@@ -10,7 +10,8 @@ import { checkNode } from "../../lib/cli/check-node.mjs";
 import { installIfMissing } from "../../lib/cli/install-if-missing.mjs";
 import { giveUp, say } from "../../lib/cli/say.mjs";
 
-const STATIC = ["format", "lint", "types", "imports", "dead code"];
+// Types first: the lint reads the types of the routes, which `next typegen` writes.
+const STATIC = ["format", "types", "lint", "imports", "dead code"];
 const PLANS = {
   test: ["unit", "contract", "e2e"],
   check: [...STATIC, "unit", "contract"],
