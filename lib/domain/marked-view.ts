@@ -86,7 +86,7 @@ function markOptions(question: Question, choice: Choice | undefined, take: TakeQ
   const chosen = new Set<string>(
     choice?.shape === "single" ? [choice.option] : choice?.shape === "multiple" ? choice.options : [],
   );
-  const notes = new Map(question.options.map(({ id, basis }) => [id, basis.note]));
+  const notes = new Map(question.options.map(({ id, basis }) => [id, basis?.note]));
   return take.options.map((option) => {
     const note = notes.get(option.id);
     return {

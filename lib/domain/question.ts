@@ -21,8 +21,8 @@ export const QuestionKind = z.enum([
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /**
- * One choice. `basis` shows why it is the key or why it is wrong: the facts that prove it, and one sentence.
- * Nothing of `basis` is sent to a browser before the question is answered.
+ * One choice. `basis` shows why it is the key or why it is wrong: the facts that prove it, and one sentence. Only an
+ * option a teacher wrote may be without. Nothing of `basis` is sent to a browser before the question is answered.
  */
 export const Option = z.object({
   id: OptionId,
@@ -31,20 +31,26 @@ export const Option = z.object({
   detail: z.string().min(1).optional(),
   /** Set when the option is a vote, so that it is shown with its colour, icon and word. */
   position: Position.optional(),
-  basis: z.object({ factIds: z.array(FactId).min(1), note: z.string().min(1) }),
+  basis: z.object({ factIds: z.array(FactId).min(1), note: z.string().min(1) }).optional(),
 });
 export type Option = z.infer<typeof Option>;
 
 const base = {
   id: QuestionId,
-  kind: QuestionKind,
+  /** `own`: written by a teacher from nothing. */
+  kind: z.enum([...QuestionKind.options, "own"]),
   stem: z.string().min(1),
   /** Words the stem asks about, shown as a quotation below it. Verbatim from the article. */
   quotation: z.string().min(1).optional(),
   /** The fact in one sentence, shown after answering. */
   explanation: z.string().min(1),
-  factIds: z.array(FactId).min(1),
-  evidence: z.array(Evidence).min(1),
+  factIds: z.array(FactId),
+  evidence: z.array(Evidence),
+  /**
+   * Who vouches for it. Absent: the pipeline wrote it, and its facts and evidence show that it is right. `teacher`:
+   * a teacher wrote or changed it; without evidence it is shown to students as the teacher's own, with no source.
+   */
+  origin: z.literal("teacher").optional(),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 };
 
@@ -87,10 +93,19 @@ export const BooleanQuestion = z.object({
 });
 export type BooleanQuestion = z.infer<typeof BooleanQuestion>;
 
-export const Question = z.discriminatedUnion("shape", [
-  SingleQuestion,
-  MultipleQuestion,
-  MatchingQuestion,
-  BooleanQuestion,
-]);
+/** Law 1: what no teacher vouches for rests on facts and evidence, and so does every one of its options. */
+export const Question = z
+  .discriminatedUnion("shape", [SingleQuestion, MultipleQuestion, MatchingQuestion, BooleanQuestion])
+  .superRefine((question, ctx) => {
+    if (question.origin === "teacher") return;
+    const missing = (path: (string | number)[]) => {
+      ctx.addIssue({ code: "custom", path, message: "Without evidence there is no question." });
+    };
+    if (question.factIds.length === 0) missing(["factIds"]);
+    if (question.evidence.length === 0) missing(["evidence"]);
+    if (question.shape === "boolean") return;
+    question.options.forEach(({ basis }, i) => {
+      if (basis === undefined) missing(["options", i, "basis"]);
+    });
+  });
 export type Question = z.infer<typeof Question>;

@@ -8,6 +8,7 @@ import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { link } from "#lib/pipeline/link";
 import { assemble } from "#lib/pipeline/questions/assemble";
 import { allFacts, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import type { DifficultyChoice } from "#lib/pipeline/questions/select";
 import { writeQuestions } from "#lib/pipeline/questions/write-questions";
 import { verify } from "#lib/pipeline/verify";
 
@@ -28,6 +29,8 @@ export interface BuildInput {
   count?: number;
   /** Only these kinds. */
   kinds?: readonly QuestionKind[];
+  /** Which questions come first where there is a choice; `mixed` when left out. */
+  difficulty?: DifficultyChoice;
   revision?: number;
   /** Whether players may read the whole article. */
   articleShared?: boolean;
@@ -47,7 +50,7 @@ export function buildFromFacts(input: BuildInput, extracted: ExtractedFacts): Bu
   const { article, rollCalls = [], seed = 1, count = DEFAULT_COUNT, kinds } = input;
   const linked = link(article, extracted, rollCalls);
   const { record, rejections: failed } = verify(article, linked, rollCalls);
-  const assembled = assemble(record, writeQuestions(record, seed, kinds), count, seed);
+  const assembled = assemble(record, writeQuestions(record, seed, kinds), count, seed, input.difficulty);
   const rejections = [
     ...(input.rejections ?? []),
     ...extracted.rejections,
@@ -79,7 +82,7 @@ function factsFor(record: VerifiedRecord, questions: readonly Question[]): Fact[
   const used = new Set<string>(
     questions.flatMap((question) => [
       ...question.factIds,
-      ...(question.shape === "boolean" ? [] : question.options.flatMap(({ basis }) => basis.factIds)),
+      ...(question.shape === "boolean" ? [] : question.options.flatMap(({ basis }) => basis?.factIds ?? [])),
     ]),
   );
   return allFacts(record).filter(

@@ -6,5 +6,9 @@ export default defineConfig({
     // Next resolves "server-only" itself; outside Next it is an empty module.
     alias: { "server-only": fileURLToPath(new URL("../support/server-only.ts", import.meta.url)) },
   },
-  test: { include: ["tests/unit/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"] },
+  test: {
+    include: ["tests/unit/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"],
+    // No test measures time; a busy machine only makes them slow.
+    testTimeout: 30_000,
+  },
 });

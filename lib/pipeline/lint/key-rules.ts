@@ -34,7 +34,7 @@ export const unsupportedKey: QuestionRule = (question, context) => {
     warn("quotation", "These words do not stand in the article as quoted.");
   }
   const ids = new Set<string>(context.facts.map(({ id }) => id));
-  const used = [...question.factIds, ...optionsOf(question).flatMap(({ basis }) => basis.factIds)];
+  const used = [...question.factIds, ...optionsOf(question).flatMap(({ basis }) => basis?.factIds ?? [])];
   if (used.some((id) => !ids.has(id))) warn("key", "A fact that this question rests on is missing.");
   return warnings;
 };
@@ -62,7 +62,7 @@ function isAlsoRight(question: Question, option: Choice, context: LintContext): 
     );
   }
   if (question.kind === "which-voted" || question.kind === "who-voted-alike") {
-    const own = factsOf(option.basis.factIds, context).filter(
+    const own = factsOf(option.basis?.factIds ?? [], context).filter(
       (fact): fact is VoteFact => fact.type === "vote" && fact.voter === option.text,
     );
     return own.length === 0 || own.some((vote) => votes.some((key) => agrees(vote, key)));

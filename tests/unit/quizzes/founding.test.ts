@@ -39,7 +39,7 @@ describe.each(folders.map(({ name }) => name))("the shipped quiz %s", (slug) => 
       for (const item of question.evidence)
         if (item.type === "span") expect(spanHolds(quiz.article.body, item)).toBe(true);
       const options = question.shape === "boolean" ? [] : question.options;
-      for (const { basis } of options) for (const id of basis.factIds) expect(ids).toContain(id);
+      for (const { basis } of options) for (const id of basis?.factIds ?? []) expect(ids).toContain(id);
     }
   });
 
