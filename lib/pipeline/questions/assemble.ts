@@ -1,10 +1,11 @@
 import type { Rejection } from "#lib/domain/fact";
 import type { Question } from "#lib/domain/question";
 import { lintQuestion } from "#lib/pipeline/lint/lint";
+import { recordContext } from "#lib/pipeline/lint/record-context";
 import { arrange } from "#lib/pipeline/questions/arrange";
 import type { Draft } from "#lib/pipeline/questions/draft";
-import { allFacts, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { selectDrafts } from "#lib/pipeline/questions/select";
+import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { selectDrafts, type DifficultyChoice } from "#lib/pipeline/questions/select";
 
 /**
  * Selects, arranges and lints; a draft that the lint has something to say about is put aside, and the choice is made
@@ -15,17 +16,13 @@ export function assemble(
   drafts: readonly Draft[],
   count: number,
   seed: number,
+  difficulty: DifficultyChoice = "mixed",
 ): { questions: Question[]; rejections: Rejection[] } {
   const rejections: Rejection[] = [];
+  const context = recordContext(record);
   let open = [...drafts];
   for (;;) {
-    const questions = arrange(selectDrafts(open, count, seed), seed);
-    const context = {
-      ...record,
-      motions: [...record.motions],
-      facts: allFacts(record),
-      rollCalls: [...record.rollCalls],
-    };
+    const questions = arrange(selectDrafts(open, count, seed, difficulty), seed);
     const flawed = questions.flatMap((question) => {
       const [warning] = lintQuestion(question, context);
       return warning === undefined ? [] : [{ question, warning }];

@@ -41,18 +41,29 @@ const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
 /** What one kind more is worth, in questions. */
 const VARIETY = 1;
 
+/** What a teacher may prefer. It is a preference: a thin article gives what it has. */
+export type DifficultyChoice = "easier" | "mixed" | "harder";
+
+/** What one step of difficulty, from 1 to 3, is worth. */
+const PREFERENCE: Record<DifficultyChoice, number> = { easier: -6, mixed: 0, harder: 6 };
+
 /**
  * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
  * there, voters and speakers not yet asked about, the side and the truth value that lag behind. Never two that ask
  * for the same thing, and never one that tells what another asks. Tried at several degrees of thrift; the choice with
  * most questions and most kinds counts.
  */
-export function selectDrafts(drafts: readonly Draft[], count: number, seed: number): Draft[] {
+export function selectDrafts(
+  drafts: readonly Draft[],
+  count: number,
+  seed: number,
+  difficulty: DifficultyChoice = "mixed",
+): Draft[] {
   const value = (chosen: readonly Draft[]) =>
     chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size;
   const few = thinnedOut(drafts);
-  return THRIFT.map((thrift) => chooseGreedily(few, count, seed, thrift)).reduce((best, other) =>
-    value(other) > value(best) ? other : best,
+  return THRIFT.map((thrift) => chooseGreedily(few, count, seed, thrift, PREFERENCE[difficulty])).reduce(
+    (best, other) => (value(other) > value(best) ? other : best),
   );
 }
 
@@ -73,7 +84,13 @@ function thinnedOut(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function chooseGreedily(drafts: readonly Draft[], count: number, seed: number, thrift: number): Draft[] {
+function chooseGreedily(
+  drafts: readonly Draft[],
+  count: number,
+  seed: number,
+  thrift: number,
+  preference: number,
+): Draft[] {
   const chosen: Draft[] = [];
   const random = seeded(seed, "select");
   const frequency = frequencies(drafts);
@@ -81,7 +98,11 @@ function chooseGreedily(drafts: readonly Draft[], count: number, seed: number, t
   const capped = new Set(drafts.map(({ kind }) => kind)).size > 2;
   let open = drafts.map((draft) => ({
     draft,
-    bonus: prominence(draft, frequency) + random() - thrift * (draft.asks.length - 1),
+    bonus:
+      prominence(draft, frequency) +
+      random() -
+      thrift * (draft.asks.length - 1) +
+      preference * draft.difficulty,
   }));
   while (chosen.length < count) {
     const last = chosen.at(-1);

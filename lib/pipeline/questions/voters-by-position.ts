@@ -43,6 +43,26 @@ export function chooseVoters(
   return { keys: keys.slice(0, wanted), distractors };
 }
 
+/**
+ * Other wrong voters for a question that has some already: those not `offered` before come first, and there is at
+ * least one of them.
+ *
+ * @param others voters that are shown to have voted otherwise.
+ * @returns fewer than `count` when there are not so many, none when all were offered before.
+ */
+export function redrawDistractors(
+  others: readonly Vote[],
+  offered: ReadonlySet<string>,
+  count: number,
+  random: Random,
+): Vote[] {
+  const mixed = namedFirst(others, random);
+  const fresh = mixed.filter(({ voter }) => !offered.has(voter));
+  if (fresh.length === 0) return [];
+  const drawn = spread(fresh, count);
+  return [...drawn, ...mixed.filter(({ voter }) => offered.has(voter)).slice(0, count - drawn.length)];
+}
+
 function namedFirst(votes: readonly Vote[], random: Random): Vote[] {
   const mixed = shuffled(votes, random);
   return [...mixed.filter(isInArticle), ...mixed.filter((vote) => !isInArticle(vote))];

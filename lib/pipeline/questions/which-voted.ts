@@ -45,7 +45,8 @@ export function writeWhichVoted(
   });
 }
 
-function draftWhichVoted(
+/** The question for these voters; undefined without a right one. */
+export function draftWhichVoted(
   keys: VerifiedFact<VoteFact>[],
   distractors: VerifiedFact<VoteFact>[],
   side: Position,

@@ -39,7 +39,8 @@ export function writeWhoVotedAlike(
   });
 }
 
-function draftAlike(model: VerifiedFact<VoteFact>, choice: Choice, motion: MotionName): Draft {
+/** The question for one voter that is named and these that are to choose from. */
+export function draftAlike(model: VerifiedFact<VoteFact>, choice: Choice, motion: MotionName): Draft {
   const { keys, distractors } = choice;
   const all = [model, ...keys, ...distractors];
   const source = all.some((vote) => sourceOf(vote) === "article") ? "article" : "record";

@@ -27,6 +27,16 @@ describe("choosing the questions of a quiz", () => {
     expect(new Set(kinds).size).toBeGreaterThanOrEqual(6);
   });
 
+  it("prefers easier or harder questions when told to", () => {
+    const mean = (difficulty: "easier" | "mixed" | "harder") => {
+      const chosen = selectDrafts(drafts, 8, 3, difficulty);
+      return chosen.reduce((sum, draft) => sum + draft.difficulty, 0) / chosen.length;
+    };
+    expect(mean("easier")).toBeLessThan(mean("mixed"));
+    expect(mean("harder")).toBeGreaterThan(mean("mixed"));
+    expect(selectDrafts(drafts, 8, 3, "mixed")).toEqual(selectDrafts(drafts, 8, 3));
+  });
+
   it("keeps true and false even", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
