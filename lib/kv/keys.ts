@@ -14,7 +14,7 @@ import type { RevisionRef } from "#lib/domain/quiz";
  * | `assignment:{code}` | string | the assignment | TTL, or deleted by its owner |
  * | `assignment:{code}:attempts` | zset by start | attempt ids | TTL, or with the assignment |
  * | `assignment:{code}:board` | zset | composite score → attempt id | TTL, or with the assignment |
- * | `attempt:{id}` | hash | head, responses, practice, finish, score, claim | TTL, or with assignment or user |
+ * | `attempt:{id}` | hash | head, responses, finish, score, claim | TTL, or with assignment or user |
  * | `user:{id}` | hash | display name, hidden, and what points back to the user | erased by the user |
  * | `user:{id}:assignments`, `user:{id}:attempts` | zset by time | codes, attempt ids | with the user |
  * | `user:{id}:standings` | hash | quiz → points, seconds, week of the first finished attempt | with the user |

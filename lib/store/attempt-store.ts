@@ -15,7 +15,7 @@ import { attemptFields, readAttempt, type StoredHash } from "#lib/store/stored-a
 
 /**
  * Begins an attempt and keeps the revision it is made on at least as long. Idempotent: a second start with the same
- * id changes nothing. One round trip.
+ * id changes nothing. One round trip; a second, which sends the whole revision, only when the store does not have it.
  *
  * @param expiresAt when all of it is deleted, milliseconds since the epoch.
  */
@@ -25,22 +25,22 @@ export async function startAttempt(
   expiresAt: number,
 ): Promise<void> {
   const at = inSeconds(expiresAt);
-  await atStore((kv) => {
+  await atStore(async (kv) => {
     const pipeline = kv.pipeline();
     if (head.assignmentCode) {
       // The class's list comes first: what is in it is found and erased with the class, whatever else is missing.
       const list = keys.assignmentAttempts(head.assignmentCode);
       pipeline.zadd(list, { nx: true }, { score: head.startedAt, member: head.id }).expireat(list, at);
     }
-    return (
-      pipeline
-        .hsetnx(keys.attempt(head.id), attemptFields.head, head)
-        .expireat(keys.attempt(head.id), at)
-        .set(keys.revision(revision), revision, { nx: true, exat: at })
-        // No effect on a public quiz's revision, which has no expiry: GT takes "never" for later than any time.
-        .expireat(keys.revision(revision), at, "GT")
-        .exec()
-    );
+    const replies = await pipeline
+      .hsetnx(keys.attempt(head.id), attemptFields.head, head)
+      .expireat(keys.attempt(head.id), at)
+      // No effect on a public quiz's revision, which has no expiry: GT takes "never" for later than any time.
+      .expireat(keys.revision(revision), at, "GT")
+      .exists(keys.revision(revision))
+      .exec<number[]>();
+    if (replies.at(-1) === 1) return;
+    await kv.set(keys.revision(revision), revision, { nx: true, exat: at });
   });
 }
 

@@ -4,18 +4,15 @@ import type { Attempt } from "#lib/domain/attempt";
 import type { AttemptId } from "#lib/domain/ids";
 import type { JoinCode } from "#lib/domain/join-code";
 import type { QuizRevision, RevisionRef } from "#lib/domain/quiz";
-import type { Response } from "#lib/domain/response";
 import type { Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { atStore, readStored } from "#lib/store/at-store";
 import { knownRevision, readRevision } from "#lib/store/quiz-store";
-import { readAttempt, readPractice, type StoredHash } from "#lib/store/stored-attempt";
+import { readAttempt, type StoredHash } from "#lib/store/stored-attempt";
 
 /** What a page of somebody playing needs. Whether they may see it is the data layer's question. */
 export interface Sitting {
   attempt?: Attempt;
-  /** Unscored tries at missed questions. */
-  practice: Response[];
   assignment?: Assignment;
   revision?: QuizRevision;
 }
@@ -46,7 +43,6 @@ export async function loadSitting(query: {
     const ref = attempt ?? assignment ?? hint;
     const revision = ref && (await obtainRevision(kv, ref, fetched));
     return {
-      practice: readPractice(hash),
       ...(attempt && { attempt }),
       ...(assignment && { assignment }),
       ...(revision && { revision }),

@@ -10,8 +10,6 @@ export const attemptFields = {
   head: "head",
   /** The counted answer to a question. */
   response: (questionId: string) => `r:${questionId}`,
-  /** The latest unscored try at a missed question. */
-  practice: (questionId: string) => `p:${questionId}`,
   submittedAt: "submittedAt",
   score: "score",
   claimedBy: "claimedBy",
@@ -26,16 +24,12 @@ const Marks = z.object({ submittedAt: z.int().positive().optional(), claimedBy: 
 export function readAttempt(hash: StoredHash): Attempt | undefined {
   const head = readStored(AttemptHead, hash?.[attemptFields.head], "attempt");
   const marks = readStored(Marks, hash, "attempt");
-  return head && { ...head, ...marks, responses: readResponses(hash, attemptFields.response("")) };
-}
-
-/** Unscored tries at missed questions, one a question. */
-export function readPractice(hash: StoredHash): Response[] {
-  return readResponses(hash, attemptFields.practice(""));
+  return head && { ...head, ...marks, responses: readResponses(hash) };
 }
 
 /** In the order they were given; a hash has none of its own. */
-function readResponses(hash: StoredHash, prefix: string): Response[] {
+function readResponses(hash: StoredHash): Response[] {
+  const prefix = attemptFields.response("");
   return Object.entries(hash ?? {})
     .filter(([field]) => field.startsWith(prefix))
     .flatMap(([, stored]) => readStored(Response, stored, "response") ?? [])

@@ -19,7 +19,6 @@ import {
   recordScore,
   startAttempt,
 } from "#lib/store/attempt-store";
-import { clearPractice, loadPractice, savePractice } from "#lib/store/practice-store";
 import { fixtureRevision } from "#tests/fixtures/quiz";
 import { someAssignment, someHead, someResponse, someUser } from "#tests/support/stored-things";
 import { useEmbeddedStore } from "#tests/support/use-embedded-store";
@@ -73,7 +72,6 @@ describe("an attempt in the store", () => {
   it.each([
     ["an answer", (id: AttemptId) => answerQuestion(id, someResponse(fixtureRevision, 0))],
     ["a finish", (id: AttemptId) => finishAttempt(id, Date.now())],
-    ["a practice answer", (id: AttemptId) => savePractice(id, someResponse(fixtureRevision, 0))],
     [
       "a claim",
       (id: AttemptId) =>
@@ -103,19 +101,6 @@ describe("an attempt in the store", () => {
     expect(await claimAttempt(id, ann.id)).toBe("claimed");
     expect(await claimAttempt(id, ben.id)).toBe("taken");
     expect((await loadAttempt(id))?.claimedBy).toBe(ann.id);
-  });
-
-  it("keeps unscored tries apart from the answers that count", async () => {
-    const { id } = await started();
-    const counted = someResponse(fixtureRevision, 0, "opt_a");
-    await answerQuestion(id, counted);
-    const again = someResponse(fixtureRevision, 0, "opt_b");
-    await savePractice(id, someResponse(fixtureRevision, 0, "opt_c"));
-    await savePractice(id, again);
-    expect(await loadPractice(id)).toEqual([again]);
-    expect((await loadAttempt(id))?.responses).toEqual([counted]);
-    await clearPractice(id, [again.questionId]);
-    expect(await loadPractice(id)).toEqual([]);
   });
 
   it("lives longer when its class is closed later", async () => {

@@ -41,6 +41,14 @@ describe("quiz revisions in the store", () => {
     expect(await store.kv.ttl(keys.revision(revision))).toBe(-1);
   });
 
+  it("are sent to the store once, not with every start", async () => {
+    const revision = aRevision("once");
+    const later = Date.now() + 1_000_000;
+    await startAttempt(someHead(revision), revision, later);
+    await startAttempt(someHead(revision), { ...revision, title: "Not sent again" }, later);
+    expect(await store.kv.get(keys.revision(revision))).toEqual(revision);
+  });
+
   it("are those the attempt was made on, whatever a hint says", async () => {
     const [made, hinted] = [aRevision("made"), aRevision("hinted")];
     await savePublicQuiz(hinted, 1000);
@@ -49,6 +57,6 @@ describe("quiz revisions in the store", () => {
     expect((await loadSitting({ attemptId: head.id, revision: hinted })).revision).toEqual(made);
     expect((await loadSitting({ attemptId: head.id })).revision).toEqual(made);
     expect((await loadSitting({ revision: hinted })).revision).toEqual(hinted);
-    expect(await loadSitting({})).toEqual({ practice: [] });
+    expect(await loadSitting({})).toEqual({});
   });
 });

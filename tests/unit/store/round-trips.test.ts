@@ -59,9 +59,11 @@ describe("round trips to the store", () => {
     expect(store.trips).toHaveLength(1);
   });
 
-  it("a start is one trip", async () => {
+  it("a start is one trip, once the store has the quiz", async () => {
     await startAttempt(someHead(fixtureRevision), fixtureRevision, now + 1e9);
-    expect(store.trips).toHaveLength(1);
+    expect(store.trips).toHaveLength(2);
+    await startAttempt(someHead(fixtureRevision), fixtureRevision, now + 1e9);
+    expect(store.trips).toHaveLength(3);
   });
 
   it("a finish is two trips, four when it also counts on the leaderboards", async () => {

@@ -1,0 +1,1 @@
+export { getNowhere as GET, getNowhere as POST } from "../../../_routes/nowhere";
