@@ -1,8 +1,8 @@
 /**
  * Common first names with the gender news prose almost always gives their bearers; names of either (Alex, Chris,
  * Kim, Robin, Taylor) stand apart. Compiled by hand from public name statistics (US SSA, UK ONS, Statistics
- * Canada) and from the names of members of parliaments; lower-cased. Modest on purpose: an unknown name is still
- * found by its office or by being quoted.
+ * Canada) and from the names of members of parliaments, those of Ireland, India, Africa and Asia among them;
+ * lower-cased. Modest on purpose: an unknown name is still found by its office or by being quoted.
  */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -51,6 +51,19 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   victor viktor vikram vince vincent vincenzo vitali vivek vlad vladimir volker volodymyr wade wali walter warren
   wayne wesley wilbur wilhelm will willem william willie winston wolfgang woodrow xavier yair yasser yevgeny yitzhak
   yoshihide yukiya youssef yuri yuriy yusuf yves zac zach zachary zoltan
+  abiodun abubakar adebayo adewale adil agus ahsan ajay akin akinwumi akwasi alasdair aled alok alpha aminu anurag
+  anwar arvind ashwin asif atiku ayodele babajide babatunde bala balaji bambang benigno bhupendra bhupesh biodun
+  bongani callum cathal chandan cheikh chibuike chidi chijioke chinedu chukwuma ciaran dafydd dapo darragh
+  debashish diarmuid dilip donal emmerson eoin euan ewan ezekiel farooq fergus ferit festus ganesh gaurav gethin
+  girish godwin goodluck gopal gwilym hakainde hamish hari harish hemant hiroki hishammuddin huw ieuan ifeanyi
+  ikechukwu imtiaz jagdish jairam jayant jitendra joko kailash kalonzo kayode kazuo kenta kgosi khawaja kojo kunle
+  kwabena kwaku lateef lazarus lucky lungisa mahesh malik mamadou mandla manmohan manohar micheal milind mmusi
+  modou mohan moussa mthuli muhammadu mukesh murtala musa mícheál naveen niall nitin nitish nnamdi nuhu nyesom
+  obinna oburu oisin okechukwu okey olusegun oluwaseun opeyemi oumar ousmane padraig pankaj piyush prabowo pramod
+  pranab prashant pratap raila rakesh ramesh rhodri rhys rohan rohit rotimi ruairi ruaridh sachin sajid sanjeev
+  satish saulos seamus seán shahbaz shashi shehbaz shehu shigeru sibusiso siddharth sipho siyabonga sizwe sudhir
+  sukhdev surendra suresh tadhg tajudeen taro tendai thabo themba tijjani tito tunde uday uhuru umar umesh vijay
+  vikas vinod virendra volkan wafula yaw yogendra zaheer zwelinzima
   `),
 );
 
@@ -91,6 +104,18 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   tess tessa thelma theresa therese tiffany tina toni tracey tracy tricia trudy uma ursula valentina valeria valerie
   vanessa vera veronica victoria viola violet virginia vivian viviane wanda wendy whitney wilma winnie yael yasmin
   yolanda yulia yvette yvonne zahra zainab zara zeynep zoe zuzana
+  abena adaobi adjoa adunni afua agata aisling aissatou akua alia ama ameenah aminata anjana anupriya aoife aparna
+  archana asha atiya ayesha beata bhavna bisi bolanle bronwen bukola carys catriona chinwe chioma ciara deepika
+  dilma djamila ebere efua eilidh eluned esi ewa fatimah fatoumata folake funke funmilayo gauri gita grainne
+  gráinne hasina hema ifeoma ifeyinwa iryna jaya jayanti jyoti kavita keiko kemi khadija khaleda kirsty lakshmi
+  lalita larysa lata leena lindiwe maimuna mairi malgorzata malini mamata maneka manju mariama małgorzata meenakshi
+  meera megawati mehbooba mhairi michiko mmabatho modupe naledi nandini nataliya neeta neha nerys ngozi niamh
+  nirmala nisha nkechi nkosazana nompumelelo nomvula noriko nosiviwe nozizwe oby oksana oluchi omotola oumou padma
+  pallavi phumzile poonam pratibha preeti purnima radha rehana rekha renuka retno rhiannon roisin rokeya rokhaya
+  roopa rukmini ruslana róisín sadia saima sakura salma sangeeta saoirse sarita savita seema shabana shaista
+  sheikha shobha sian sinead sinéad siobhan siobhán siân smriti sonal sudha sunita sushma swati tasnim thandeka
+  thandi thandiwe tokozile uzoamaka vandana vasundhara vidya vineeta wangari wanjiku wanjiru yewande yoko zainabu
+  zanele zhanna zodwa zuleikha
   `),
 );
 
@@ -99,5 +124,6 @@ export const EITHER_NAMES: ReadonlySet<string> = new Set(
   alex avery bailey blair cameron casey chris dana dominique drew erin francis gale jaime jamie jan jody jordan kelly
   kerry kim kris lee leigh leslie lindsay lindsey mackenzie morgan nat nicola parker pat quinn riley robin sam sandy shannon shawn sidney
   sascha stacy sydney taylor terry toni tracy val xi li wang zhang chen liu nguyen park
+  yuki taiwo kehinde kiran olamide nana uche bola amara wei jun oluwatobi temitope ayo thembi lerato tshepo kagiso noa ari yemi
   `),
 );

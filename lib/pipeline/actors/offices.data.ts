@@ -27,6 +27,13 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   negotiator mediator member head boss manager coach player star veteran winner laureate official bureaucrat
   secretary-treasurer clerk registrar superintendent principal dean provost rector vice-chancellor comptroller
   backbencher frontbencher parliamentarian backer supporter surrogate donor fundraiser
+  administrator architect accountant anthropologist archaeologist astronaut biologist chemist climatologist composer
+  conductor curator dentist developer ecologist educator epidemiologist ethicist filmmaker firefighter geologist
+  librarian mathematician meteorologist midwife neuroscientist oceanographer pharmacist philosopher photographer
+  physicist playwright presenter programmer sculptor sociologist translator trustee virologist volunteer warden
+  registrar-general director-general governor-general auditor-general attorney-general solicitor-general
+  comptroller-general inspector-general under-secretary-general lieutenant-general major-general brigadier
+  counsellor attaché chargé sarpanch tehsildar ruler chieftain emir paramount whistleblower survivor
   `),
 );
 
@@ -48,7 +55,12 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | undefined> = ne
   ["miss", "female"], ["mx", undefined], ["mx.", undefined], ["dr", undefined], ["dr.", undefined],
   ["prof", undefined], ["prof.", undefined], ["sir", "male"], ["dame", "female"], ["lord", "male"],
   ["lady", "female"], ["baroness", "female"], ["herr", "male"], ["frau", "female"], ["madame", "female"],
-  ["monsieur", "male"], ["shri", "male"], ["smt", "female"], ["messrs.", "male"], ["hon.", undefined],
+  ["monsieur", "male"], ["shri", "male"], ["sri", "male"], ["smt", "female"], ["smt.", "female"],
+  ["shrimati", "female"], ["kumari", "female"], ["begum", "female"], ["messrs.", "male"], ["hon", undefined],
+  ["hon.", undefined], ["alhaji", "male"], ["alhaja", "female"], ["hajiya", "female"], ["haji", "male"],
+  ["alh.", "male"], ["engr", undefined], ["engr.", undefined], ["barr", undefined], ["barr.", undefined],
+  ["oba", "male"], ["mallam", "male"], ["malam", "male"], ["mzee", "male"], ["señor", "male"], ["señora", "female"],
+  ["datuk", "male"], ["ustaz", "male"], ["cllr", undefined], ["cllr.", undefined],
 ]); // prettier-ignore
 
 /** Titles whose bearer's gender is known. */
@@ -74,6 +86,7 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
   managing founding commercial central bank business media party union independent conservative liberal labour
   republican democratic democrat socialist green nationalist progressive centrist socialdemocrat tory whig gop far-right
   far-left right-wing left-wing veteran retired long-time longtime onetime one-time top leading prominent ranking
+  union joint resident traditional head deputy-general
   first second third two-term lead research opposition first-term freshman newly-elected attorney lieutenant
   real estate real-estate tv television radio talk-show talk show fellow rival white house supreme court high
   `),
@@ -85,6 +98,21 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   republican democratic democrat democrats republicans labour conservative conservatives tory tories liberal liberals
   lib dem dems green greens socialist communist gop independent ukip snp bjp congress anc eff da fdp cdu csu spd
   sinn féin fein fianna fáil fail fine gael plaid cymru bloc québécois ndp likud
+  `),
+);
+
+/** Offices news write as capitals before a name: `CS Mutua`, `PM Strand`. They are no initials of a name. */
+export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  words(`PM DPM CM CS VP DG IG IGP CJI MD HM CEO COO CTO FM EAM`),
+);
+
+/** Relatives: `her brother, Sipho Khumalo,` names a person but gives no office. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(`
+  brother sister wife husband son daughter mother father widow widower uncle aunt cousin nephew niece grandson
+  granddaughter grandfather grandmother fiancé fiancée partner friend boyfriend girlfriend neighbour neighbor
+  stepson stepdaughter ex-wife ex-husband brother-in-law sister-in-law son-in-law daughter-in-law father-in-law
+  mother-in-law
   `),
 );
 

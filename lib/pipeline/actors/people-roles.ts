@@ -11,6 +11,7 @@ import {
 } from "#lib/pipeline/actors/offices.data";
 import type { PersonRole } from "#lib/pipeline/actors/person";
 import { isCapitalised } from "#lib/pipeline/segment/characters";
+import { isSpeechForm } from "#lib/pipeline/statements/cues";
 
 /** Reads the offices beside a name that stands at tokens `[from, to)` of a sentence. */
 export function readRoles(sentence: Sentence, from: number, to: number, isName: NameTest): PersonRole[] {
@@ -18,7 +19,7 @@ export function readRoles(sentence: Sentence, from: number, to: number, isName: 
   let end = to;
   while (POST_NOMINALS.has(tokens[end]?.text ?? "")) end += 1;
   const letters = OFFICE_LETTERS.has(tokens[to]?.text ?? "") ? { from: to, to: to + 1 } : undefined;
-  return [roleBefore(tokens, from), letters, roleAfter(tokens, end, isName)].flatMap((range) => {
+  return [roleBefore(tokens, from, to), letters, roleAfter(tokens, end, isName)].flatMap((range) => {
     const role = range && toRole(sentence, range, from, to);
     return role ? [role] : [];
   });
@@ -36,6 +37,12 @@ const ARTICLES = new Set(["the", "a", "an"]);
 /** Words that show a clause. Participles in office names (`managing director`) are qualifiers. */
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|that)$|.{3}(?:ing|ed)$/;
+/** Fields of an office whose capital stands right before a name: `Leader of the Opposition | Ann Diaz`. */
+const FIELDS = new Set(
+  "opposition majority minority roads works transport agriculture women youth sport sports culture tourism mines defence defense foreign trade".split(
+    " ",
+  ),
+);
 const MAX_BEFORE = 9;
 const MAX_AFTER = 18;
 
@@ -51,30 +58,73 @@ function isHead(token: Token | undefined): boolean {
 
 /**
  * `Republican Senator John Curtis` · `Ukrainian economic leader Tymofiy Mylovanov` ·
- * `the Prime Minister, Keir Starmer,` · `Russia's permanent representative to the United Nations Vassily Nebenzia`
+ * `Russia's permanent representative to the United Nations Vassily Nebenzia` · `Minister for Roads Shri Anand Kulkarni`
  */
-function roleBefore(tokens: readonly Token[], name: number): TokenRange | undefined {
+function roleBefore(tokens: readonly Token[], name: number, to: number): TokenRange | undefined {
   let end = name;
-  // The honorific belongs to the name: "an aide to Mr. | Roe" gives Mr Roe no office.
-  if (HONORIFICS.has(lower(tokens[end - 1]))) return undefined;
-  const comma = tokens[end - 1]?.text === ",";
-  if (comma) end -= 1;
-  const complement = comma ? undefined : headBeforeComplement(tokens, end);
+  while (HONORIFICS.has(lower(tokens[end - 1]))) end -= 1;
+  if (tokens[end - 1]?.text === ",") return roleBeforeComma(tokens, end - 1, to);
+  const honoured = end < name;
+  const complement = headBeforeComplement(tokens, end, honoured);
   if (!isHead(tokens[end - 1]) && complement === undefined) return undefined;
-  let start = (complement ?? end) - 1;
+  const head = (complement ?? end) - 1;
+  // "told the minister Mr Roe would go": before an honorific only a capital shows an office of his.
+  if (honoured && !isCapitalised(tokens[head]?.text ?? "")) return undefined;
+  let start = head;
   while (start > 0 && name - start < MAX_BEFORE && qualifies(tokens, start - 1)) start -= 1;
   while (start < end && (ARTICLES.has(lower(tokens[start])) || /^['’]s?$/.test(tokens[start]?.text ?? "")))
     start += 1;
-  // Before a comma only a definite office describes what follows: "the Prime Minister, Keir Starmer,".
-  if (comma && lower(tokens[start - 1]) !== "the" && !/['’]s/.test(tokens[start - 1]?.text ?? ""))
-    return undefined;
   return end > start ? { from: start, to: end } : undefined;
 }
 
+/**
+ * A definite office, fenced by commas from the name it describes:
+ * `the Prime Minister, Keir Starmer,` · `The Labour MP for Dunmore, Pippa Lowe,` · `Russia's ambassador, Vassily Nebenzia,`
+ */
+function roleBeforeComma(tokens: readonly Token[], comma: number, to: number): TokenRange | undefined {
+  const after = tokens[to];
+  if (after && !/^[,.;:!?()—–]$|^-+$/.test(after.text) && !isSpeechForm(after.text)) return undefined;
+  // "the minister, Ann Diaz, Tom Roe and others": a list.
+  const listed = [tokens[to + 1], tokens[to + 2]].every((token) => isCapitalised(token?.text ?? "."));
+  if (after?.text === "," && listed) return undefined;
+  for (let at = comma - 1; at >= 0 && comma - at < MAX_AFTER; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    const owned = /^['’]s$/.test(token.text);
+    if ((owned || lower(token) === "the") && headsOffice(tokens, at + 1, comma)) {
+      return { from: owned ? possessorStart(tokens, at) : at + 1, to: comma };
+    }
+    if (VERB.test(token.text) && !OFFICE_QUALIFIERS.has(token.text) && !isCapitalised(token.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether tokens `[from, to)` are an office, with or without a complement: `Chairman of the Committee on Works`. */
+function headsOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const next = tokens[at + 1]?.text ?? "";
+    const ends = at + 1 === to || /^(?:of|for|to|in|on|at|from|d['’]affaires)$/.test(next);
+    if (ends && isHead(tokens[at])) return true;
+    if (!qualifies(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** `Russia | 's ambassador`, `the bank | 's chairman`: where the one whose officer it is begins. */
+function possessorStart(tokens: readonly Token[], possessive: number): number {
+  let start = possessive - 1;
+  while (start > 0 && isCapitalised(tokens[start - 1]?.text ?? "") && lower(tokens[start - 1]) !== "the")
+    start -= 1;
+  return start;
+}
+
 /** Position after the head of an office with a complement: `representative` in `representative to the United Nations`. */
-function headBeforeComplement(tokens: readonly Token[], end: number): number | undefined {
+function headBeforeComplement(tokens: readonly Token[], end: number, honoured: boolean): number | undefined {
   const last = lower(tokens[end - 1]);
-  if (!IMPERSONAL_WORDS.has(last) && !PLACE_AND_TIME_WORDS.has(last)) return undefined;
+  const named = IMPERSONAL_WORDS.has(last) || PLACE_AND_TIME_WORDS.has(last);
+  const field = isCapitalised(tokens[end - 1]?.text ?? "") && tokens[end - 1]?.kind === "word";
+  if (!named && !(field && (honoured || FIELDS.has(last)))) return undefined;
   for (let at = end - 1; at > Math.max(0, end - 8); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
@@ -92,10 +142,11 @@ function qualifies(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const word = lower(token);
   if (token.kind === "number") return /^\d+(?:st|nd|rd|th)$/.test(token.text);
+  if (/^['’]$/.test(token.text)) return /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? "");
   if (token.kind !== "word" || HONORIFICS.has(word)) return false;
   if (/^['’]s$/.test(token.text)) return isCapitalised(tokens[at - 1]?.text ?? "");
   if (OFFICE_QUALIFIERS.has(word) || PARTY_WORDS.has(word) || OFFICE_HEADS.has(word)) return true;
-  if (FUNCTION_WORDS.has(word)) return token.text === "New";
+  if (FUNCTION_WORDS.has(word)) return token.text === "New" || token.text === "US";
   if (isCapitalised(token.text)) return true;
   return /(?:ic|al|ary|ive|ian|ish|ese)$/.test(word) || word.includes("-");
 }
@@ -130,6 +181,8 @@ function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): To
       if (head && /(?:ing|ed)$/.test(word)) break;
       return undefined;
     }
+    // "Ann Diaz, the mayor's sister,": the office is somebody else's.
+    if (/^['’]s?$/.test(token.text) && !complement) head = false;
     if (isHead(token) && !complement) head = true;
     if (/^(?:of|for|at|to|in|from|with|on)$/.test(word)) {
       if (!head) return undefined;

@@ -3,6 +3,7 @@ import { isFirstName } from "#lib/pipeline/actors/people-names";
 import { FUNCTION_WORDS, IMPERSONAL_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
 import {
   HONORIFICS,
+  OFFICE_ABBREVIATIONS,
   OFFICE_HEADS,
   OFFICE_QUALIFIERS,
   PARTY_WORDS,
@@ -97,7 +98,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (isFirstName(word) && startsName(next) && !isThing(next)) return true;
   // "Ann Prince", "Tom Hill"
   if (at > 0 && isFirstName(tokens[at - 1]?.text ?? "") && !isThing(next) && SURNAMES.has(lower)) return true;
-  if (TITLES.has(lower) || HONORIFICS.has(lower)) return false;
+  // "Rokeya Begum": an honorific behind a name is part of it.
+  if (HONORIFICS.has(lower) && at > 0 && isFirstName(tokens[at - 1]?.text ?? "") && !startsName(next))
+    return true;
+  if (TITLES.has(lower) || HONORIFICS.has(lower) || OFFICE_ABBREVIATIONS.has(word)) return false;
   if (OFFICE_QUALIFIERS.has(lower) && !isFirstName(word)) return false;
   if (FUNCTION_WORDS.has(lower) || PARTY_WORDS.has(lower)) return false;
   if (INITIALS.test(word) && word.length <= 6 && !PLACE_AND_TIME_WORDS.has(lower)) return true;
@@ -141,10 +145,15 @@ function splitRun(sentence: Sentence, from: number, to: number): NameRun[] {
   const runs: NameRun[] = [];
   let start = from;
   const flush = (end: number): void => {
-    const run = trim(tokens, start, end);
+    const trimmed = trim(tokens, start, end);
+    const run = trimmed && pastComplement(tokens, trimmed);
     if (run && !namesThing(tokens, run.to, to)) {
       const before = tokens[run.from - 1]?.text;
-      const title = before && (TITLES.has(before.toLowerCase()) || HONORIFICS.has(before.toLowerCase()));
+      const title =
+        before &&
+        (TITLES.has(before.toLowerCase()) ||
+          HONORIFICS.has(before.toLowerCase()) ||
+          OFFICE_ABBREVIATIONS.has(before));
       runs.push({
         sentence,
         ...run,
@@ -160,6 +169,19 @@ function splitRun(sentence: Sentence, from: number, to: number): NameRun[] {
   }
   flush(to);
   return runs;
+}
+
+/** `Minister for Rural Roads | Anand Kulkarni`: behind an office and its field a first name begins the name. */
+function pastComplement(
+  tokens: readonly Token[],
+  run: { from: number; to: number },
+): { from: number; to: number } {
+  const office = tokens[run.from - 2]?.text.toLowerCase() ?? "";
+  if (!/^(?:of|for)$/.test(tokens[run.from - 1]?.text ?? "") || !OFFICE_HEADS.has(office)) return run;
+  for (let at = run.from + 1; at < run.to - 1; at += 1) {
+    if (isFirstName(tokens[at]?.text ?? "")) return { from: at, to: run.to };
+  }
+  return run;
 }
 
 /** `Acme Brewer | University`: the capitals go on with a word that makes the whole a thing. */

@@ -1,6 +1,6 @@
 import type { Document, Token } from "#lib/pipeline/document";
 import { FUNCTION_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
-import { GENDERED_OFFICES, HONORIFICS, OFFICE_HEADS } from "#lib/pipeline/actors/offices.data";
+import { GENDERED_OFFICES, HONORIFICS, KIN, OFFICE_HEADS } from "#lib/pipeline/actors/offices.data";
 import type { Gender, Person, PersonMention } from "#lib/pipeline/actors/person";
 import {
   firstNameGender,
@@ -37,6 +37,7 @@ export function findPeople(doc: Document): Person[] {
   const titleCase = new Set(doc.sentences.filter(isTitleCase).map(({ index }) => index));
   const runs = doc.sentences.flatMap((sentence) => findNameRuns(sentence));
   const lowercase = lowercaseWords(doc);
+  const honoured = honouredSurnames(runs);
   const register: Entry[] = [];
   const bySurname = new Map<string, Entry[]>();
   const add = (entry: Entry): void => {
@@ -49,7 +50,11 @@ export function findPeople(doc: Document): Person[] {
   const rest: NameRun[] = [];
   for (const run of runs) {
     const parts = partsOf(run);
-    if (parts.names.length < 2 || titleCase.has(run.sentence.index) || !isPersonal(run, parts.names)) {
+    if (
+      parts.names.length < 2 ||
+      titleCase.has(run.sentence.index) ||
+      !isPersonal(run, parts.names, honoured)
+    ) {
       rest.push(run);
       continue;
     }
@@ -73,6 +78,16 @@ export function findPeople(doc: Document): Person[] {
 
   for (const entry of register) finish(entry);
   return register.map(({ person }) => person).filter(({ mentions }) => mentions.length > 0);
+}
+
+/** Surnames the text bears out with an honorific somewhere: `Ms Khumalo` makes `Sipho Khumalo` a person. */
+function honouredSurnames(runs: readonly NameRun[]): Set<string> {
+  const seen = new Set<string>();
+  for (const { sentence, from, to, title } of runs) {
+    if (title && to - from === 1 && HONORIFICS.has(title.toLowerCase()))
+      seen.add(foldPersonName(sentence.tokens[from]?.text ?? ""));
+  }
+  return seen;
 }
 
 function partsOf({ sentence, from, to }: NameRun): { names: string[]; suffix: string } {
@@ -115,7 +130,7 @@ function lowercaseWords(doc: Document): Set<string> {
 }
 
 /** Weighs what speaks for a run of two or more words being a personal name. */
-function isPersonal(run: NameRun, names: readonly string[]): boolean {
+function isPersonal(run: NameRun, names: readonly string[], known: ReadonlySet<string>): boolean {
   if (names.length > 5) return false;
   const { tokens } = run.sentence;
   const before = tokens[run.from - 1];
@@ -129,7 +144,11 @@ function isPersonal(run: NameRun, names: readonly string[]): boolean {
   if (before && isSpeechForm(before.text)) weight += 1;
   // "her campaign manager, Robbie Quist,"
   const beforeComma = before?.text === "," ? tokens[run.from - 2]?.text.toLowerCase() : undefined;
-  if (beforeComma && after?.text === "," && OFFICE_HEADS.has(beforeComma)) weight += 2;
+  if (beforeComma && after?.text === "," && (OFFICE_HEADS.has(beforeComma) || KIN.has(beforeComma)))
+    weight += 2;
+  // "her brother Sipho Khumalo"
+  if (before && KIN.has(before.text)) weight += 2;
+  if (known.has(foldPersonName(names.at(-1) ?? ""))) weight += 2;
   if (after && isSpeechForm(after.text)) weight += 2;
   if (after?.text === "(" && /^[DRI]$|^[DRI]-/.test(next?.text ?? "")) weight += 3;
   if (after?.text === "," && next && /^(?:who|whose)$/.test(next.text)) weight += 2;

@@ -16,6 +16,16 @@ describe("findPeople: names", () => {
     ["Sam Roe Jr. thanked Sam Roe.", ["Sam Roe Jr.", "Sam Roe"]],
     ["Bill Roe and Tom Hill walked with Ann Prince.", ["Bill Roe", "Tom Hill", "Ann Prince"]],
     ["“We won,” said Mboya.", ["Mboya"]],
+    ["Administrator Ruth Okello met Architect Yuki Tanabe.", ["Ruth Okello", "Yuki Tanabe"]],
+    [
+      "Alhaji Musa Danjuma thanked Engr. Bola Adisa and Smt Rekha Nair.",
+      ["Musa Danjuma", "Bola Adisa", "Rekha Nair"],
+    ],
+    ["CS Wanjiku Ruto spoke. “It is done,” said CS Ruto.", ["Wanjiku Ruto"]],
+    ["Fatima Begum sat beside Begum Rehana Siddiq.", ["Fatima Begum", "Rehana Siddiq"]],
+    ["Her sister, Thandeka Zulu, rose.", ["Thandeka Zulu"]],
+    ["Saoirse Quill wept. Ms Quill left.", ["Saoirse Quill"]],
+    ["The minister for Rural Roads Ann Diaz rose.", ["Ann Diaz"]],
   ])("finds those in %j", (body, expected) => {
     expect(names(body).sort()).toEqual([...expected].sort());
   });
@@ -66,6 +76,19 @@ describe("findPeople: offices", () => {
       "Chad's permanent representative to the United Nations",
     ],
     ["Sir Alan Ferrier MP rose.", "MP"],
+    ["The Labour MP for Dunmore, Ann Diaz, rose.", "Labour MP for Dunmore"],
+    ["The president of the Federal Assembly, Ann Diaz, rose.", "president of the Federal Assembly"],
+    ["The Minister of Works, Engr. Bola Adisa, rose.", "Minister of Works"],
+    ["Union Minister for Rural Roads Shri Anil Joshi rose.", "Union Minister for Rural Roads"],
+    [
+      "The Permanent Representative of Chad to the United Nations, Ali Deby, rose.",
+      "Permanent Representative of Chad to the United Nations",
+    ],
+    ["Peru's ambassador, Rosa Quispe, rose.", "Peru's ambassador"],
+    ["The US chargé d’affaires, Sam Poe, rose.", "US chargé d’affaires"],
+    ["The Ecologists' co-leader Ann Diaz rose.", "Ecologists' co-leader"],
+    ["Leader of the Opposition Ann Diaz rose.", "Leader of the Opposition"],
+    ["Administrator Ruth Okello rose.", "Administrator"],
   ])("reads the office in %j", (body, role) => {
     expect(rolesOf(body)).toEqual([role]);
   });
@@ -74,6 +97,11 @@ describe("findPeople: offices", () => {
     "Ann Diaz, the chair said, would go.",
     "An aide to Mr. Roe called Ann Diaz, Tom Poe and others.",
     "Ann Diaz, Ukraine, rose.",
+    "Ann Diaz, the mayor's sister, rose.",
+    "Ann Diaz, a friend of the mayor, rose.",
+    "Her brother, Tom Diaz, rose.",
+    "Among them were the mayor, Ann Diaz, Tom Roe and Sam Poe.",
+    "They told the minister Mr Roe would go.",
   ])("reads none in %j", (body) => {
     expect(rolesOf(body)).toEqual([]);
   });
