@@ -6,7 +6,9 @@
 /** A name follows: the full stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt pres supt
-  insp det amb atty asst messrs mmes mme mlle st ste mt ft vs v`.split(/\s+/),
+  insp det amb atty asst messrs mmes mme mlle st ste mt ft vs v engr barr alh smt adv brig cllr ald rt msgr cpt`.split(
+    /\s+/,
+  ),
 );
 
 /** The full stop ends a sentence only when the next word is one that sentences begin with. */
@@ -14,7 +16,7 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `jr sr inc corp co ltd plc bros etc al ave blvd dept est approx
   jan feb mar apr jun jul aug sep sept oct nov dec
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex
-  va vt wash wis wyo mass ph.d`.split(/\s+/),
+  va vt wash wis wyo mass mex dak ont alta sask ph.d`.split(/\s+/),
 );
 
 /** Abbreviations of a number, only before a digit: `No. 10`, `Res. 2774`. */

@@ -141,10 +141,17 @@ const ELISION = /^(?:em|tis|twas|til|n|cause|bout|\d0s)\b/i;
 
 function readMark(body: string, at: number): Mark | undefined {
   const sign = body.charAt(at);
-  const doubled = (sign === "'" || sign === "`" || sign === "’") && body.charAt(at + 1) === sign;
+  const pair = (sign === "'" || sign === "`" || sign === "’") && body.charAt(at + 1) === sign;
+  const doubled = pair && !closesNested(body, at);
   if (doubled) return doubleMark(body, at, 2, sign === "`" ? "“" : '"');
   if (DOUBLE.has(sign)) return doubleMark(body, at, 1, sign);
   return SINGLE.has(sign) ? singleMark(body, at, sign) : undefined;
+}
+
+/** The first of three apostrophes behind a word closes a nested quotation: `''They say 'it is over,'''`. */
+function closesNested(body: string, at: number): boolean {
+  const sign = body.charAt(at);
+  return body.charAt(at + 2) === sign && !isBlankAt(body, at - 1) && body.charAt(at - 1) !== sign;
 }
 
 function doubleMark(body: string, at: number, length: number, sign: string): Mark | undefined {
@@ -153,7 +160,9 @@ function doubleMark(body: string, at: number, length: number, sign: string): Mar
   const spaceAfter = isBlankAt(body, after);
   // Inches: 6'2".
   if (sign === '"' && isDigitAt(body, at - 1) && body.charAt(at - 2) === "'") return undefined;
-  const opens = sign === "“" || sign === "„" || sign === "«" || (spaceBefore && !spaceAfter);
+  // A space forgotten: `…a lie."We went…`
+  const glued = sign === '"' && /[.,!?:]/.test(body.charAt(at - 1)) && isLetterAt(body, after);
+  const opens = sign === "“" || sign === "„" || sign === "«" || (spaceBefore && !spaceAfter) || glued;
   const closes = sign === "”" || sign === "»" || !spaceBefore || (sign === '"' && spaceAfter);
   return { at, length, family: "double", opens, closes: closes && sign !== "„" && sign !== "«", weak: false };
 }

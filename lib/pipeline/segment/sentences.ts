@@ -1,14 +1,10 @@
 import type { QuoteSpan, Token } from "#lib/pipeline/document";
 import { SENTENCE_STARTERS } from "#lib/pipeline/segment/abbreviations.data";
 import { isCapitalised } from "#lib/pipeline/segment/characters";
+import { isSpeechForm } from "#lib/pipeline/statements/cues";
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/;
 const CLOSING = new Set([")", "]", "}"]);
-/** Verbs that tie a quoted question or exclamation to what follows: `“Who won?” Ms Hall asked.` */
-const SPEECH = new Set(
-  `said says say asked asks wrote writes told tells added adds replied replies shouted tweeted exclaimed answered
-  continued declared joked responded wondered demanded recalled`.split(/\s+/),
-);
 const SPEECH_REACH = 10;
 
 /** Splits the tokens of one paragraph into sentences. */
@@ -65,7 +61,7 @@ function endsSentence(token: Token, next: Token | undefined, insideQuote: boolea
 }
 
 const TITLE_BEFORE_NAME =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Rev|Hon|St|Sgt|Capt|Maj|Adm|v|vs)\.$/;
+  /^(?:(?:[Ee]x|[Tt]hen)-)?(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Rev|Hon|St|Sgt|Capt|Maj|Adm|Engr|Barr|Alh|Smt|Brig|Cllr|v|vs)\.$/;
 
 /** Skips further full stops, brackets and closing marks that stick to the end of a sentence. */
 function pastClosers(tokens: readonly Token[], from: number, quoteEnd: number): number {
@@ -92,11 +88,12 @@ function breaksBefore(tokens: readonly Token[], at: number, mark: Token, wholeQu
   return !tiedBySpeech(tokens, at);
 }
 
+/** Whether a verb of speech ties a quoted question or exclamation to what follows: `“Who won?” Ms Hall asked.` */
 function tiedBySpeech(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + SPEECH_REACH); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "quote" || TERMINAL.test(token.text)) return false;
-    if (SPEECH.has(token.text)) return true;
+    if (isSpeechForm(token.text)) return true;
   }
   return false;
 }

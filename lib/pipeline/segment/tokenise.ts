@@ -71,7 +71,8 @@ function readWord(body: string, start: number, end: number, marks: ReadonlyMap<n
       break;
     }
   }
-  if (!dotted && body.charAt(at) === "." && at < end && isAbbreviation(body, start, at)) at += 1;
+  // The part behind the last hyphen or full stop tells: "D-Calif.", "ex-Gov.", "W.Va."
+  if (body.charAt(at) === "." && at < end && isAbbreviation(body, part, at, dotted)) at += 1;
   return cut(body, start, at, "word");
 }
 
@@ -85,13 +86,17 @@ function dotContinues(body: string, part: number, at: number, dotted: boolean): 
   const short = at - part === 1 || body.slice(part, at) === "Ph";
   if (!short) return false;
   if (dotted && !isLetterAt(body, at + 1)) return true;
-  return isLetterAt(body, at + 1) && (body.charAt(at + 2) === "." || (dotted && isBlankAt(body, at + 2)));
+  if (!isLetterAt(body, at + 1)) return false;
+  if (body.charAt(at + 2) === "." || (dotted && isBlankAt(body, at + 2))) return true;
+  // "W.Va."
+  return body.charAt(at + 3) === "." && isCapitalised(body.charAt(at + 1)) && isLetterAt(body, at + 2);
 }
 
-/** Whether the word `[start, at)`, with a full stop at `at`, is an abbreviation. */
-function isAbbreviation(body: string, start: number, at: number): boolean {
+/** Whether the last part `[start, at)` of a word, with a full stop at `at`, is an abbreviation. */
+function isAbbreviation(body: string, start: number, at: number, dotted: boolean): boolean {
   const word = body.slice(start, at);
   const lower = word.toLowerCase();
+  if (dotted) return OTHER_ABBREVIATIONS.has(lower);
   const next = isBlankAt(body, at + 1) ? at + 2 : at + 1;
   const before = /[\p{Lu}]/u.test(body.charAt(next));
   if (NUMBER_ABBREVIATIONS.has(lower)) return isDigitAt(body, next);

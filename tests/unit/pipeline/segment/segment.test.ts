@@ -14,6 +14,8 @@ describe("segment: sentences", () => {
     ["The plan passed at 5 p.m. on Jan. 5. It costs $2.5 million.", 2],
     ["They met in the U.S. The talks failed.", 2],
     ["J. D. Okafor, D-N.Y., voted no.", 1],
+    ["Ann Diaz (D-W.Va.) Tuesday voted no. Tom Roe, R-Calif. Tuesday, voted yes.", 2],
+    ["Engr. Tunde Bello, ex-Gov. Roe and Smt. Rao rose. They left.", 2],
     ["The No. 10 aide agreed. Rule No. 4 fell.", 2],
     ["She waited ... They came.", 2],
   ])("splits %j into %i", (body, count) => {
@@ -32,6 +34,10 @@ describe("segment: sentences", () => {
       '"Who won?" Ms Hall asked.',
       "Nobody knew.",
     ]);
+  });
+
+  it("ties it to any verb of speech, not only to plain ones", () => {
+    expect(sentencesOf("“Is that a plan?” Ms Hall pressed. “Is it?”")).toHaveLength(2);
   });
 
   it("ends a sentence at a full stop inside a closing quotation", () => {
@@ -58,6 +64,8 @@ describe("segment: quotations", () => {
   it.each([
     ["He called it “a day of ‘quiet’ work” twice.", ["“a day of ‘quiet’ work”"]],
     ["''Not now,'' she said.", ["''Not now,''"]],
+    ["''They say 'it is over,''' he said. ''No.''", ["''They say 'it is over,'''", "''No.''"]],
+    ['"It was a lie," he said."We went."', ['"It was a lie,"', '"We went."']],
     ["‘We can’t wait,’ he said.", ["‘We can’t wait,’"]],
     ["'It's the allies' plan,' she said.", ["'It's the allies' plan,'"]],
     ["The allies’ plan and the ’90s are not quoted.", []],
