@@ -172,8 +172,14 @@ async function spend<I, V>(
 
 function toFailure(world: GateWorld, name: string, error: unknown) {
   if (error instanceof AppError) {
-    const { code, message, fieldErrors } = error;
-    return { ok: false as const, code, message, ...(fieldErrors ? { fieldErrors } : {}) };
+    const { code, message, fieldErrors, newest } = error;
+    return {
+      ok: false as const,
+      code,
+      message,
+      ...(fieldErrors && { fieldErrors }),
+      ...(newest && { newest }),
+    };
   }
   // The message of a foreign error may quote values (the REST client quotes whole commands), so it stays here.
   const id = world.report(name, error);

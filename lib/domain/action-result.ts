@@ -15,6 +15,12 @@ export const APP_ERRORS = {
 } as const;
 export type AppErrorCode = keyof typeof APP_ERRORS;
 
+/** A newer version than the one a change was made from: its number, and when it was saved (milliseconds). */
+export interface Newest {
+  version: number;
+  savedAt: number;
+}
+
 /** What every server action returns; it never throws at the person. */
 export type ActionResult<T> =
   | { ok: true; data: T }
@@ -24,6 +30,8 @@ export type ActionResult<T> =
       message: string;
       /** One sentence per field, keyed by the field's name. */
       fieldErrors?: Record<string, string>;
+      /** What stands there now, when somebody else changed it first (`conflict`). */
+      newest?: Newest;
       /** What was typed, to fill the form again. */
       values?: Record<string, string>;
     };

@@ -1,18 +1,9 @@
 import type { Fact } from "#lib/domain/fact";
-import type { OptionId, QuestionId } from "#lib/domain/ids";
+import type { LintWarning } from "#lib/domain/lint-warning";
 import type { Question } from "#lib/domain/question";
 import type { QuizRevision } from "#lib/domain/quiz";
 
-/** Something an item writer should look at again. A warning never blocks: the teacher decides. */
-export interface LintWarning {
-  ruleId: string;
-  /** Absent when it is about the quiz as a whole. */
-  questionId?: QuestionId;
-  place: "stem" | "quotation" | "options" | "key" | "explanation" | "evidence" | "quiz";
-  optionId?: OptionId;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
-}
+export type { LintWarning };
 
 /** What a rule may look at besides the question. */
 export type LintContext = Pick<QuizRevision, "article" | "motions" | "facts" | "rollCalls">;

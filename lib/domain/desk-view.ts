@@ -1,0 +1,70 @@
+import type { DraftContent, DraftItem, DraftSettings, DraftSource } from "#lib/domain/draft";
+import type { Extent } from "#lib/domain/evidence-view";
+import type { QuestionId, QuizId } from "#lib/domain/ids";
+import type { LintWarning } from "#lib/domain/lint-warning";
+import type { MarkedQuestion } from "#lib/domain/marked-view";
+import type { Choice } from "#lib/domain/response";
+import type { TakeQuestion } from "#lib/domain/take-view";
+
+/** A quiz of the viewer's own as the desk shows it: the newest version of its draft. */
+export interface DeskQuiz {
+  quizId: QuizId;
+  /** What the next save names as its `base`. */
+  version: number;
+  savedAt: number;
+  settings: DraftSettings;
+  content: DraftContent;
+  source: DraftSource;
+  /** About the questions that are used. */
+  warnings: LintWarning[];
+  /** The last published revision; `changedSince` when publishing now would make another one. */
+  published?: { revision: number; at: number; changedSince: boolean };
+  archived: boolean;
+  /** Sentences of the article's body, in order. */
+  sentences: Extent[];
+}
+
+/** What a save answers, and everything else that makes a new version. */
+export interface SavedDraft {
+  version: number;
+  savedAt: number;
+  /** All items as they are now stored: whose each one is was decided by the server. */
+  items: DraftItem[];
+  warnings: LintWarning[];
+  /**
+   * What was left out of the save, such as evidence that does not stand in the article. Keys as those of field errors:
+   * `q_3.evidence`.
+   */
+  problems: Record<string, string>;
+}
+
+/** A question written once more, in its place among the items. Absent with the reason when nothing else is provable. */
+export interface RewrittenDraft extends SavedDraft {
+  rewritten: QuestionId | undefined;
+  /** One sentence, when `rewritten` is absent. */
+  notice?: string;
+}
+
+/** Further questions, at the end of the items. */
+export interface ProposedDraft extends SavedDraft {
+  added: QuestionId[];
+  /** One sentence, when there are none or fewer than asked for. */
+  notice?: string;
+}
+
+/** One question of a draft as a student would see it. Questions count from 1, the used ones only. */
+export interface DraftPreview {
+  quizId: QuizId;
+  title: string;
+  n: number;
+  count: number;
+  question: TakeQuestion;
+  choice?: Choice;
+  /** Present once a choice was made. */
+  marked?: MarkedQuestion;
+  /** One sentence, when what was sent is no answer to this question. */
+  problem?: string;
+}
+
+/** Largest file that is taken, in bytes. Beyond it a browser should not even send it. */
+export const FILE_MAX_BYTES = 2_000_000;
