@@ -1,18 +1,23 @@
 import { RecordBar } from "#components/evidence/record-bar";
 import { RollCallExtract } from "#components/votes/roll-call-extract";
+import { VoteCredit } from "#components/votes/vote-credit";
 import type { RecordView } from "#lib/domain/evidence-view";
 
-/** Lines of a roll call among their neighbours, and the whole vote as a bar. */
+/**
+ * Lines of a roll call, or the whole vote as a bar when the proof is its totals. Never more than the proof: a later
+ * question may ask for the rest.
+ */
 export function RecordProof({ view }: { view: RecordView }) {
+  if (view.voters.length === 0) return <RecordBar record={view.record} />;
   return (
     <div className="stack">
       <RecordExtract view={view} />
-      <RecordBar record={view.record} />
+      <VoteCredit rollCall={view.record} />
     </div>
   );
 }
 
-/** The lines alone, with their neighbours when they are few; nothing when the proof is the totals. */
+/** The lines alone, without their neighbours; nothing when the proof is the totals. */
 export function RecordExtract({ view: { record, voters } }: { view: RecordView }) {
   if (voters.length === 0) return null;
   return (
@@ -20,7 +25,7 @@ export function RecordExtract({ view: { record, voters } }: { view: RecordView }
       body={record.body}
       votes={record.votes}
       voters={voters}
-      around={voters.length > 2 ? 0 : 1}
+      around={0}
       caption={`Roll call on ${record.symbol ?? record.title}, an extract in alphabetical order.`}
     />
   );

@@ -1,5 +1,6 @@
 import type { Question } from "#lib/domain/question";
 import { clang, convergence, everythingRight, grammarCue } from "#lib/pipeline/lint/cue-rules";
+import { leak, shownBefore } from "#lib/pipeline/lint/leak-rules";
 import { twoKeys, unsupportedKey, wrongCount } from "#lib/pipeline/lint/key-rules";
 import {
   absoluteTerms,
@@ -11,7 +12,6 @@ import {
   unevenDetails,
 } from "#lib/pipeline/lint/option-rules";
 import {
-  leak,
   lengthBias,
   positionBias,
   sidesOutOfBalance,
@@ -44,6 +44,7 @@ const QUIZ_RULES: readonly QuizRule[] = [
   positionBias,
   lengthBias,
   leak,
+  shownBefore,
   sidesOutOfBalance,
   truthOutOfBalance,
 ];

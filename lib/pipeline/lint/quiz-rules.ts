@@ -1,4 +1,3 @@
-import type { Question } from "#lib/domain/question";
 import {
   factsOf,
   keysOf,
@@ -53,39 +52,6 @@ export const lengthBias: QuizRule = (questions, context) => {
   return [quizWarning("length-cue", "Over the whole quiz, the right option is too often the longest.")];
 };
 
-/** Two questions for one fact, or a question that holds the answer to another. */
-export const leak: QuizRule = (questions, context) => {
-  const names = namesIn(context);
-  return questions.flatMap((question, i) => {
-    const wanted = keyTexts(question).filter(
-      (text) => !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent)$/.test(text),
-    );
-    const facts = new Set(
-      factsOf(question.factIds, context)
-        .filter(({ type }) => type !== "tally")
-        .map(({ id }) => id),
-    );
-    return questions.flatMap((other, j): LintWarning[] => {
-      if (i === j) return [];
-      const told = `${other.stem} ${other.quotation ?? ""} ${other.explanation}`.toLowerCase();
-      const found = wanted.find((text) => text.length > 7 && told.includes(text.toLowerCase()));
-      const same = j < i && (other.factIds.some((id) => facts.has(id)) || sameWords(question, other));
-      if (found === undefined && !same) return [];
-      return [
-        {
-          ruleId: "leak",
-          questionId: question.id,
-          place: found === undefined ? "stem" : "key",
-          message:
-            found === undefined
-              ? `This asks for the same fact as question ${j + 1}.`
-              : `Question ${j + 1} gives away the answer “${found}”.`,
-        },
-      ];
-    });
-  });
-};
-
 /** Votes for and against among the right answers, beyond 60 to 40. */
 export const sidesOutOfBalance: QuizRule = (questions, context) => {
   const positions = questions.flatMap(({ factIds }) => {
@@ -116,15 +82,6 @@ export const truthOutOfBalance: QuizRule = (questions) => {
     quizWarning("truth-balance", `${right} of ${truths.length} true-or-false claims are true. Aim for half.`),
   ];
 };
-
-function keyTexts(question: Question): string[] {
-  const keys = keysOf(question);
-  return optionsOf(question).flatMap(({ id, text }) => (keys.has(id) ? [text.replace(/^“|”$/g, "")] : []));
-}
-
-function sameWords(a: Question, b: Question): boolean {
-  return a.stem === b.stem && (a.quotation ?? "") === (b.quotation ?? "");
-}
 
 function quizWarning(ruleId: string, message: string): LintWarning {
   return { ruleId, place: "quiz", message };

@@ -1,22 +1,56 @@
 import { OptionId, QuestionId } from "#lib/domain/ids";
+import type { Evidence } from "#lib/domain/evidence";
 import type { Option, Question } from "#lib/domain/question";
 import type { Draft, DraftOption } from "#lib/pipeline/questions/draft";
+import { answers, NO_FEEDBACK, quietest, type Feedback, type Proof } from "#lib/pipeline/questions/feedback";
 import { seeded, shuffled, type Random } from "#lib/pipeline/questions/seeded";
 
 /**
- * Puts the chosen drafts in order and gives everything its place and id. The order is drawn, not the article's; an
- * easy question opens, and two of a kind do not follow each other where that can be helped.
+ * Puts the chosen drafts in order and gives everything its place and id. The order is drawn, not the article's; a
+ * question comes before all whose proof answers it, an easy one opens, and two of a kind do not follow each other
+ * where that can be helped.
  */
-export function arrange(chosen: readonly Draft[], seed: number): Question[] {
+export function arrange(
+  chosen: readonly Draft[],
+  seed: number,
+  feedback: Feedback = NO_FEEDBACK,
+): Question[] {
   const queue = shuffled(chosen, seeded(seed, "order")).sort((a, b) => a.difficulty - b.difficulty);
+  const quiet = new Map(queue.map((draft) => [draft, quietest(feedback, draft)]));
   const ordered: Draft[] = [];
   while (queue.length > 0) {
     const last = ordered.at(-1);
-    const next = queue.findIndex(({ kind, stem }) => kind !== last?.kind && stem !== last?.stem);
-    ordered.push(...queue.splice(Math.max(0, next), 1));
+    const free = queue.filter((draft) =>
+      queue.every((other) => other === draft || !answersIn(quiet.get(draft), other)),
+    );
+    const next = free.find(({ kind, stem }) => kind !== last?.kind && stem !== last?.stem) ?? free[0];
+    ordered.push(...queue.splice(Math.max(0, next === undefined ? 0 : queue.indexOf(next)), 1));
   }
   const used = new Map<number, number>();
-  return ordered.map((draft, i) => finish(draft, i + 1, seeded(seed, `place:${i}`), used));
+  return ordered.map((draft, i) => {
+    const evidence = fullestProof(draft, ordered, i, feedback);
+    return finish({ ...draft, evidence }, i + 1, seeded(seed, `place:${i}`), used);
+  });
+}
+
+/**
+ * The fullest proof that answers no other question; else the fullest that answers no later one. Students may get the
+ * questions in an order of their own.
+ */
+function fullestProof(
+  draft: Draft,
+  ordered: readonly Draft[],
+  place: number,
+  feedback: Feedback,
+): Evidence[] {
+  const proofs = feedback(draft);
+  const quietBefore = (from: number) =>
+    proofs.find((proof) => ordered.every((other, j) => j < from || j === place || !answers(proof, other)));
+  return (quietBefore(0) ?? quietBefore(place + 1) ?? quietest(feedback, draft)).evidence;
+}
+
+function answersIn(proof: Proof | undefined, other: Draft): boolean {
+  return proof !== undefined && answers(proof, other);
 }
 
 /** Gives a draft its ids. `used` counts how often each place has held a key so far, so that keys spread evenly. */

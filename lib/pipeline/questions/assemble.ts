@@ -5,6 +5,7 @@ import { recordContext } from "#lib/pipeline/lint/record-context";
 import { arrange } from "#lib/pipeline/questions/arrange";
 import type { Draft } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { feedbackOf } from "#lib/pipeline/questions/feedback";
 import { selectDrafts, type DifficultyChoice } from "#lib/pipeline/questions/select";
 
 /**
@@ -20,9 +21,10 @@ export function assemble(
 ): { questions: Question[]; rejections: Rejection[] } {
   const rejections: Rejection[] = [];
   const context = recordContext(record);
+  const feedback = feedbackOf(record);
   let open = [...drafts];
   for (;;) {
-    const questions = arrange(selectDrafts(open, count, seed, difficulty), seed);
+    const questions = arrange(selectDrafts(open, count, seed, difficulty, feedback), seed, feedback);
     const flawed = questions.flatMap((question) => {
       const [warning] = lintQuestion(question, context);
       return warning === undefined ? [] : [{ question, warning }];

@@ -2,6 +2,7 @@ import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evid
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
 import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
@@ -51,12 +52,6 @@ export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-const SAYS: Record<NonNullable<LinkedMotion["outcome"]>, RegExp> = {
-  adopted: /\b(?:adopt|approv|pass|agree|endors|carried|carries|backed|accept|ratif|clear)/i,
-  rejected: /\b(?:reject|defeat|fail|vot(?:ed|ing) down|lost|fell|not (?:adopted|passed|approved)|short of)/i,
-  vetoed: /\b(?:veto|block)/i,
-};
-
 /** What shows the outcome of a motion: the totals line of a roll call that gives a result, or a sentence that says so. */
 export function outcomeEvidence(
   record: VerifiedRecord,
@@ -66,7 +61,7 @@ export function outcomeEvidence(
   const { rollCall } = motion;
   if (outcome === undefined) return [];
   const rows = rollCall?.result === undefined ? [] : motion.evidence.filter(({ type }) => type === "row");
-  const sentences = sentencesAbout(record, motion).filter(({ exact }) => SAYS[outcome].test(exact));
+  const sentences = sentencesAbout(record, motion).filter(({ exact }) => saysOutcome(exact, outcome));
   return [...sentences.slice(0, 1), ...rows];
 }
 

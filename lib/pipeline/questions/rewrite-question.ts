@@ -31,7 +31,7 @@ export function rewriteQuestion(
   for (const draft of drafts) {
     const [placed] = arrange([draft], seed);
     if (placed === undefined) continue;
-    const rewritten: Question = { ...placed, id: question.id };
+    const rewritten: Question = { ...placed, id: question.id, evidence: sameSources(placed, question) };
     if (lintQuestion(rewritten, context).length === 0) return rewritten;
   }
   return undefined;
@@ -74,6 +74,13 @@ function keyTexts(question: Draft | Question): string[] {
 /** What a class would see: the claim, or the options. */
 function told(question: Draft | Question): string[] {
   return question.shape === "boolean" ? [question.stem] : question.options.map(({ text }) => text);
+}
+
+/** A proof by the record alone stays one: the article's sentence may answer another question of the quiz. */
+function sameSources({ evidence }: Question, before: Question): Question["evidence"] {
+  const rows = evidence.filter(({ type }) => type === "row");
+  const byRecord = before.evidence.length > 0 && before.evidence.every(({ type }) => type === "row");
+  return byRecord && rows.length > 0 ? rows : evidence;
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,8 @@
+import type { DraftSettings } from "#lib/domain/draft";
 import type { QuestionKind } from "#lib/domain/question";
 import type { Draft } from "#lib/pipeline/questions/draft";
+import { NO_FEEDBACK, type Feedback } from "#lib/pipeline/questions/feedback";
+import { Precedence } from "#lib/pipeline/questions/precedence";
 import { seeded } from "#lib/pipeline/questions/seeded";
 
 /** How much a second and third question of one kind costs: kinds with many different subjects may come again. */
@@ -22,8 +25,8 @@ const WORTH: Record<QuestionKind, number> = {
   "which-body": 2,
 };
 
-/** What it costs that a sentence shown after another question holds this one's answer. */
-const SHOWN_BEFORE = 5;
+/** What it costs that the proof shown after one question answers another, so that their order is no longer free. */
+const BOUND = 5;
 /** A person's own words are better to ask about than a report of them. */
 const OWN_WORDS = 2;
 
@@ -42,7 +45,7 @@ const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
 const VARIETY = 1;
 
 /** What a teacher may prefer. It is a preference: a thin article gives what it has. */
-export type DifficultyChoice = "easier" | "mixed" | "harder";
+export type DifficultyChoice = DraftSettings["difficulty"];
 
 /** What one step of difficulty, from 1 to 3, is worth. */
 const PREFERENCE: Record<DifficultyChoice, number> = { easier: -6, mixed: 0, harder: 6 };
@@ -50,20 +53,23 @@ const PREFERENCE: Record<DifficultyChoice, number> = { easier: -6, mixed: 0, har
 /**
  * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
  * there, voters and speakers not yet asked about, the side and the truth value that lag behind. Never two that ask
- * for the same thing, and never one that tells what another asks. Tried at several degrees of thrift; the choice with
- * most questions and most kinds counts.
+ * for the same thing, never one that tells what another asks, and only such that can be put in an order in which no
+ * proof shown after an answer gives a later answer away. Tried at several degrees of thrift; the choice with most
+ * questions and most kinds counts.
  */
 export function selectDrafts(
   drafts: readonly Draft[],
   count: number,
   seed: number,
   difficulty: DifficultyChoice = "mixed",
+  feedback: Feedback = NO_FEEDBACK,
 ): Draft[] {
   const value = (chosen: readonly Draft[]) =>
     chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size;
   const few = thinnedOut(drafts);
-  return THRIFT.map((thrift) => chooseGreedily(few, count, seed, thrift, PREFERENCE[difficulty])).reduce(
-    (best, other) => (value(other) > value(best) ? other : best),
+  const weights = { seed, feedback, preference: PREFERENCE[difficulty] };
+  return THRIFT.map((thrift) => chooseGreedily(few, count, { ...weights, thrift })).reduce((best, other) =>
+    value(other) > value(best) ? other : best,
   );
 }
 
@@ -84,14 +90,20 @@ function thinnedOut(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+interface Weights {
+  seed: number;
+  feedback: Feedback;
+  preference: number;
+  thrift: number;
+}
+
 function chooseGreedily(
   drafts: readonly Draft[],
   count: number,
-  seed: number,
-  thrift: number,
-  preference: number,
+  { seed, feedback, preference, thrift }: Weights,
 ): Draft[] {
   const chosen: Draft[] = [];
+  const precedence = new Precedence(feedback);
   const random = seeded(seed, "select");
   const frequency = frequencies(drafts);
   // Who asks for two kinds only wants many of them.
@@ -107,12 +119,16 @@ function chooseGreedily(
   while (chosen.length < count) {
     const last = chosen.at(-1);
     if (last !== undefined) {
+      precedence.take(last);
       open = open.filter(
-        ({ draft }) => compatible(last, draft) && (!capped || hasRoom(draft.kind, chosen, count)),
+        ({ draft }) =>
+          compatible(last, draft) &&
+          precedence.admits(draft) &&
+          (!capped || hasRoom(draft.kind, chosen, count)),
       );
     }
     const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
-      const worth = gain(draft, chosen) + bonus;
+      const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
       return top === undefined || worth > top.worth ? { draft, worth } : top;
     }, undefined);
     if (best === undefined) break;
@@ -171,8 +187,7 @@ function gain(draft: Draft, chosen: readonly Draft[]): number {
     (newShape ? 4 : 0) -
     (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
     Math.max(0, lead) -
-    3 * lag(draft, chosen) -
-    (shownBefore(draft, chosen) ? SHOWN_BEFORE : 0)
+    3 * lag(draft, chosen)
   );
 }
 
@@ -189,12 +204,4 @@ function lag(draft: Draft, chosen: readonly Draft[]): number {
     lean -= truths.filter(({ key }) => key !== draft.key).length;
   }
   return lean;
-}
-
-/** Whether a sentence that this draft would show has been shown by another one, with its answer in it. */
-function shownBefore(draft: Draft, chosen: readonly Draft[]): boolean {
-  const spans = (of: Draft) => of.evidence.flatMap((item) => (item.type === "span" ? [item] : []));
-  return spans(draft).some((own) =>
-    chosen.some((taken) => spans(taken).some((span) => span.start < own.end && own.start < span.end)),
-  );
 }

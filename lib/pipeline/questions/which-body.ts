@@ -2,6 +2,7 @@ import { idsOf, sentencesAbout, uniqueEvidence } from "#lib/pipeline/questions/b
 import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { saysBody } from "#lib/pipeline/questions/sentence-tells";
 import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
 
 /**
@@ -34,7 +35,7 @@ function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: Moti
   if (name.nameTells.includes(bodyAtom(motion.id)) || /assembly|council/i.test(name.name)) return undefined;
   const shown = [
     ...sentencesAbout(record, motion)
-      .filter(({ exact }) => mentions(exact, body))
+      .filter(({ exact }) => saysBody(exact, body))
       .slice(0, 1),
     ...motion.evidence.filter(({ type }) => type === "row"),
   ];
@@ -56,10 +57,4 @@ function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: Moti
     subjects: [],
     options: UN_ORGANS.map((organ) => ({ text: organ, right: organ === body, factIds, note })),
   };
-}
-
-/** Whether a span names the body: by its distinctive word, "Assembly" or "Council". */
-function mentions(exact: string, body: string): boolean {
-  const last = body.split(" ").at(-1) ?? body;
-  return exact.includes(last) || (body === "UN General Assembly" && exact.includes("UNGA"));
 }

@@ -119,6 +119,32 @@ describe("lint of a quiz", () => {
     ).toContain("leak");
   });
 
+  it("says where the proof of an earlier question answers a later one, and not the other way round", () => {
+    const ask = (id: string, voter: string) =>
+      Question.parse({
+        id,
+        kind: "true-false",
+        shape: "boolean",
+        stem: `On the record, ${voter} voted for it.`,
+        explanation: "So it is.",
+        factIds: facts.votes
+          .filter((vote) => vote.voter === voter)
+          .map((vote) => vote.id)
+          .slice(0, 1),
+        evidence: facts.votes.find((vote) => vote.voter === voter)?.evidence,
+        difficulty: 1,
+        key: true,
+      });
+    const leaks = (questions: Question[]) =>
+      lintQuiz(questions, context).flatMap(({ ruleId, questionId, message }) =>
+        ruleId === "leak" ? [`${questionId}: ${message}`] : [],
+      );
+    expect(leaks([ask("q_1", "France"), ask("q_2", "Norway")])).toEqual([
+      "q_2: What is shown after question 1 holds the answer to this one. Put this one before it.",
+    ]);
+    expect(leaks([ask("q_1", "France"), ask("q_2", "Russia")])).toEqual([]);
+  });
+
   it("finds keys that favour one place", () => {
     const same = Array.from({ length: 9 }, (_, i) =>
       single([`Plan ${i}`, `Road ${i}`, `Mill ${i}`], { id: `q_${i + 1}`, stem: `What was number ${i}?` }),

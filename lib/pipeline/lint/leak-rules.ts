@@ -1,0 +1,101 @@
+import type { Fact } from "#lib/domain/fact";
+import type { Question } from "#lib/domain/question";
+import {
+  factsOf,
+  keysOf,
+  namesIn,
+  optionsOf,
+  type LintContext,
+  type LintWarning,
+  type QuizRule,
+} from "#lib/pipeline/lint/warning";
+import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
+import { atomsOf, shownAtoms } from "#lib/pipeline/questions/shown-atoms";
+import { segment } from "#lib/pipeline/segment";
+
+/** Two questions for one fact, or a question that holds the answer to another. */
+export const leak: QuizRule = (questions, context) => {
+  const names = namesIn(context);
+  return questions.flatMap((question, i) => {
+    const wanted = keyTexts(question).filter(
+      (text) => !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent)$/.test(text),
+    );
+    const facts = new Set(
+      factsOf(question.factIds, context)
+        .filter(({ type }) => type !== "tally")
+        .map(({ id }) => id),
+    );
+    return questions.flatMap((other, j): LintWarning[] => {
+      if (i === j) return [];
+      const told = `${other.stem} ${other.quotation ?? ""} ${other.explanation}`.toLowerCase();
+      const found = wanted.find((text) => text.length > 7 && told.includes(text.toLowerCase()));
+      const same = j < i && (other.factIds.some((id) => facts.has(id)) || sameWords(question, other));
+      if (found === undefined && !same) return [];
+      return [
+        {
+          ruleId: "leak",
+          questionId: question.id,
+          place: found === undefined ? "stem" : "key",
+          message:
+            found === undefined
+              ? `This asks for the same fact as question ${j + 1}.`
+              : `Question ${j + 1} gives away the answer “${found}”.`,
+        },
+      ];
+    });
+  });
+};
+
+/** A question whose answer stands in the proof that is shown after an earlier one. */
+export const shownBefore: QuizRule = (questions, context) => {
+  const { body } = context.article;
+  const source = { ...context, body, sentences: segment(body).sentences };
+  const shown: Set<string>[] = [];
+  return questions.flatMap((question): LintWarning[] => {
+    const asked = askedBy(question, context);
+    const earlier = shown.findIndex((atoms) => asked.some((atom) => atoms.has(atom)));
+    shown.push(shownAtoms(question.evidence, source));
+    if (earlier < 0) return [];
+    return [
+      {
+        ruleId: "leak",
+        questionId: question.id,
+        place: "stem",
+        message: `What is shown after question ${earlier + 1} holds the answer to this one. Put this one before it.`,
+      },
+    ];
+  });
+};
+
+/** The atoms of knowledge that a question asks for, as its facts give them. */
+function askedBy(question: Question, context: LintContext): string[] {
+  const own = factsOf(question.factIds, context);
+  switch (question.kind) {
+    case "own":
+      return [];
+    case "outcome":
+      return motionIds(own).map(outcomeAtom);
+    case "which-body":
+      return motionIds(own).map(bodyAtom);
+    case "which-voted":
+    case "who-voted-alike": {
+      const offered = optionsOf(question).flatMap(({ basis }) => basis?.factIds ?? []);
+      return factsOf([...question.factIds, ...offered], context).flatMap(atomsOf);
+    }
+    default:
+      return own.flatMap(atomsOf);
+  }
+}
+
+function motionIds(facts: readonly Fact[]): string[] {
+  return [...new Set(facts.flatMap((fact) => ("motionId" in fact ? [fact.motionId] : [])))];
+}
+
+function keyTexts(question: Question): string[] {
+  const keys = keysOf(question);
+  return optionsOf(question).flatMap(({ id, text }) => (keys.has(id) ? [text.replace(/^“|”$/g, "")] : []));
+}
+
+function sameWords(a: Question, b: Question): boolean {
+  return a.stem === b.stem && (a.quotation ?? "") === (b.quotation ?? "");
+}
