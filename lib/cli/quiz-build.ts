@@ -4,18 +4,18 @@ import { QuizId } from "#lib/domain/ids";
 import type { QuestionKind } from "#lib/domain/question";
 import { QuizRevision } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
-import { readFrontMatter, type FrontMatter } from "#lib/cli/quiz-front-matter";
+import type { FrontMatter } from "#lib/cli/quiz-front-matter";
 import {
   BadInput,
   EXIT,
   isFolder,
   readRollCall,
   readRollCalls,
-  readText,
   type ExitCode,
   type Streams,
 } from "#lib/cli/quiz-io";
 import { renderQuiz, renderRejections } from "#lib/cli/quiz-render";
+import { readSource } from "#lib/cli/quiz-source";
 import { buildQuiz } from "#lib/pipeline/build-quiz";
 import { DEFAULT_COUNT, type Built } from "#lib/pipeline/build-from-facts";
 import { readArticle } from "#lib/pipeline/read-article";
@@ -49,11 +49,10 @@ export function buildFromText(
   rollCalls: readonly RollCall[],
   identity?: { slug: string; revision: number },
 ): { built: Built; meta: FrontMatter } {
-  const raw = readText(source);
-  const { meta, text } = readFrontMatter(raw);
+  const { text, format, meta } = readSource(source);
   const { headline, publisher, datePublished, licence, url } = meta;
   const { article, rejections } = readArticle(text, {
-    format: formatOf(source, text),
+    format,
     ...(headline !== undefined && { title: headline }),
     ...(publisher !== undefined && { publisher }),
     ...(datePublished !== undefined && { datePublished }),
@@ -130,10 +129,4 @@ function readBefore(file: string): { revision: number; text: string } | undefine
 /** The one form a quiz file has. */
 function asJson(quiz: QuizRevision): string {
   return `${JSON.stringify(quiz, null, 2)}\n`;
-}
-
-/** By the file's name; standard input by its first sign. */
-export function formatOf(source: string, text: string): "text" | "markdown" | "html" {
-  if (/\.html?$/i.test(source) || /^\s*<(?:!doctype|html|head|body|article|p)\b/i.test(text)) return "html";
-  return /\.(?:md|markdown)$/i.test(source) ? "markdown" : "text";
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { RollCall } from "#lib/domain/roll-call";
+import { decodeText } from "#lib/intake/decode-text";
 
 /** How a `quiz` command ends. */
 export const EXIT = { ok: 0, nothingToAsk: 1, badInput: 2 } as const;
@@ -15,22 +16,26 @@ export interface Streams {
 /** What was given cannot be used; the message is for the person at the terminal. Ends with exit code 2. */
 export class BadInput extends Error {}
 
-/** Above this a text is not an article. */
-const MOST_BYTES = 5_000_000;
+/** Larger files are no articles, and no lists of them that fit in memory twice. */
+const MOST_BYTES = 100_000_000;
 
 /**
- * Reads a text file, or standard input for `-`.
+ * Reads a file, or standard input for `-`.
  *
- * @throws BadInput when it is missing, a folder, too large or not text.
+ * @throws BadInput when it is missing, a folder, too large, or may not be read.
  */
-export function readText(path: string): string {
+export function readBytes(path: string): Uint8Array {
   if (path !== "-" && !existsSync(path)) throw new BadInput(`There is no file ${path}.`);
   if (path !== "-" && statSync(path).isDirectory()) throw new BadInput(`${path} is a folder, not a file.`);
   if (path !== "-" && statSync(path).size > MOST_BYTES)
-    throw new BadInput(`${path} is too large for an article.`);
-  const text = readFileSync(path === "-" ? 0 : path, "utf8");
-  if (text.includes("\0")) throw new BadInput(`${path} is not a text file.`);
-  return text.replace(/^\uFEFF/, "");
+    throw new BadInput(`${path} is larger than ${MOST_BYTES / 1_000_000} MB.`);
+  try {
+    return readFileSync(path === "-" ? 0 : path);
+  } catch (error) {
+    throw new BadInput(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+    );
+  }
 }
 
 /**
@@ -39,9 +44,9 @@ export function readText(path: string): string {
  * @throws BadInput when the file cannot be read or is no JSON.
  */
 export function readJson(path: string): unknown {
-  const text = readText(path);
+  const decoded = decodeText(readBytes(path));
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(decoded.ok ? decoded.text : "") as unknown;
   } catch {
     throw new BadInput(`${path} is not valid JSON.`);
   }

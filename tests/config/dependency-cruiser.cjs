@@ -22,6 +22,12 @@ module.exports = {
       "Text in, facts out: no store, no network, no disk. A digest is pure.",
     ),
     only(
+      "intake-reads-what-is-given",
+      "^lib/intake/",
+      ["^lib/(intake|domain|pipeline)/", NPM, "^(node:)?[a-z_/]+$"],
+      "From what a teacher gives to an article; may use the network, never the store.",
+    ),
+    only(
       "kv-stands-alone",
       "^lib/kv/",
       ["^lib/(kv|domain)/", "^lib/env\\.ts$", NPM, "^(node:)?[a-z_/]+$"],
@@ -36,7 +42,12 @@ module.exports = {
     only(
       "data-knows-store",
       "^lib/data/",
-      ["^lib/(data|store|domain|pipeline|records|exports)/", "^lib/env\\.ts$", NPM, "^(node:)?[a-z_/]+$"],
+      [
+        "^lib/(data|store|domain|intake|pipeline|records|exports)/",
+        "^lib/env\\.ts$",
+        NPM,
+        "^(node:)?[a-z_/]+$",
+      ],
       "Authorise, then the store; never past it.",
     ),
     only(

@@ -2,7 +2,6 @@ import type { Rejection } from "#lib/domain/fact";
 import { cleanSigns } from "#lib/pipeline/normalise/clean-signs";
 import { FURNITURE_RULES } from "#lib/pipeline/normalise/page-furniture";
 import { readLines, type Line } from "#lib/pipeline/normalise/read-lines";
-import { stripHtml } from "#lib/pipeline/normalise/strip-html";
 import { stripMarkdown } from "#lib/pipeline/normalise/strip-markdown";
 import { traced, TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-text";
 
@@ -10,7 +9,7 @@ import { traced, TracedWriter, type TracedText } from "#lib/pipeline/normalise/t
 export interface NormaliseOptions {
   /** The title, where it is known; lines of the text that repeat it are dropped. */
   title?: string;
-  /** Default `text`. */
+  /** Default `text`. `html` is the text that was taken out of a page, no tags in it: see lib/intake. */
   format?: "text" | "markdown" | "html";
 }
 
@@ -41,10 +40,11 @@ const TITLE_LINES = 4;
  * @returns `body` and a map back to the raw input. Linear in the length of the input.
  */
 export function normalise(raw: string, options: NormaliseOptions = {}): NormalisedText {
-  const plain = cleanSigns(toPlain(traced(raw), options.format ?? "text"));
+  const source = traced(raw);
+  const plain = cleanSigns(options.format === "markdown" ? stripMarkdown(source) : source);
   const lines = readLines(plain.text);
   const given = options.title?.trim();
-  const title = given ? { text: given, line: -1 } : findTitle(lines);
+  const title = given ? placeTitle(given, lines) : findTitle(lines);
   const titleKey = title ? lineKey(title.text) : undefined;
   const rejections: Rejection[] = [];
   const seen = new Set<string>();
@@ -77,11 +77,6 @@ export function normalise(raw: string, options: NormaliseOptions = {}): Normalis
   };
 }
 
-function toPlain(source: TracedText, format: "text" | "markdown" | "html"): TracedText {
-  if (format === "html") return stripHtml(source);
-  return format === "markdown" ? stripMarkdown(source) : source;
-}
-
 /** How lines are compared: letters and digits only, whatever the case, accents and marks. */
 function lineKey(text: string): string {
   return text
@@ -89,6 +84,12 @@ function lineKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** A title that was given, and the line near the top that it stands in; that line is no repetition. */
+function placeTitle(title: string, lines: readonly Line[]): { text: string; line: number } {
+  const key = lineKey(title);
+  return { text: title, line: lines.slice(0, TITLE_LINES).findIndex(({ text }) => lineKey(text) === key) };
 }
 
 /**

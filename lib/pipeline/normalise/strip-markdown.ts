@@ -7,7 +7,7 @@ import { TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-te
 export function stripMarkdown(source: TracedText): TracedText {
   const { text } = source;
   const writer = new TracedWriter(source);
-  let at = 0;
+  let at = frontMatterEnd(text);
   while (at < text.length) {
     const line = text.indexOf("\n", at);
     const end = line < 0 ? text.length : line;
@@ -17,6 +17,21 @@ export function stripMarkdown(source: TracedText): TracedText {
     at = end + 1;
   }
   return writer.finish();
+}
+
+/** How far the head of a Markdown file may reach. */
+const LONGEST_HEAD = 5000;
+
+/**
+ * Where the text begins after a head of `key: value` lines between two lines of `---`; 0 without one. A rule (`---`)
+ * with prose below it is no head.
+ */
+export function frontMatterEnd(text: string): number {
+  const head =
+    /^---[ \t]*\r?\n((?:[\w-]+[ \t]*:.*\r?\n|[ \t]*\r?\n|[ \t]*[-#].*\r?\n)*)---[ \t]*(?:\r?\n|$)/.exec(
+      text.slice(0, LONGEST_HEAD),
+    );
+  return head?.[0].length ?? 0;
 }
 
 /** One line without emphasis, images and link targets: `**The** [vote](https://…)` → `The vote`. */

@@ -54,13 +54,6 @@ describe("normalising a text", () => {
     expect(raw.slice(place?.start, place?.end)).toBe("Advertisement");
   });
 
-  it("leaves the text of a page, without scripts, styles and navigation", () => {
-    const html =
-      "<html><head><title>x</title></head><body><nav>Home</nav><script>alert('no')</script><h1>Lake Towns</h1><p>They <b>met</b>.<br>They left.</p></body></html>";
-    const { body } = normalise(html, { format: "html", title: "Other" });
-    expect(body.split("\n").filter(Boolean)).toEqual(["Lake Towns", "They met.", "They left."]);
-  });
-
   it("leaves the text of Markdown", () => {
     const { body } = normalise(
       "# Lake Towns\n\n**They** [met](https://example.org/a) *again*.\n\n- Ann Hall",
@@ -70,6 +63,19 @@ describe("normalising a text", () => {
       },
     );
     expect(body).toBe("Lake Towns\n\nThey met again.\n\n- Ann Hall");
+  });
+
+  it("leaves the head of a Markdown file out, and places still hold in what was pasted", () => {
+    const raw = `---\ntitle: Lake towns meet\ndate: 2031-02-03\n---\n\n${paragraph}`;
+    const { body, toRaw } = normalise(raw, { format: "markdown", title: "Lake towns meet" });
+    expect(body).toBe(paragraph);
+    expect(raw.slice(toRaw(0), toRaw(body.length - 1) + 1)).toBe(paragraph);
+  });
+
+  it("says nothing of a title that stands where titles stand", () => {
+    const { body, rejections } = normalise(`Lake towns meet\n\n${paragraph}`, { title: "Lake Towns Meet" });
+    expect(body).toBe(paragraph);
+    expect(rejections).toEqual([]);
   });
 
   it("maps every sign it copied back to its place", () => {
