@@ -59,6 +59,21 @@ const OTHER_PLACE_AFTER: ReadonlyMap<string, readonly string[]> = new Map([
   ["alliance", ["of"]],
 ]); // prettier-ignore
 
+/** Party names that are common nouns or other bodies' names elsewhere, with words of which the text must use one. */
+const PARTY_CONTEXT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["congress", ["sabha", "bjp"]],
+  ["coalition", ["labor", "australia", "australian", "canberra"]],
+  ["patriots", ["meps", "mep", "european", "eu"]],
+  ["reform", ["labour", "tories", "conservatives", "farage"]],
+  ["sp", ["sabha", "bjp", "pradesh"]],
+  ["nda", ["sabha", "bjp"]],
+  ["moderates", ["sweden", "swedish", "riksdag"]],
+  ["revival", ["bulgaria", "bulgarian"]],
+  ["volt", ["meps", "mep", "european", "eu", "dutch"]],
+  ["noam", ["knesset"]],
+  ["ano", ["czech", "prague"]],
+]);
+
 /** Prepositions of place: after one of these a capital is the city, not its government. */
 const PLACE_PREPOSITIONS = new Set(
   "in at near to around outside through across into leaving visiting for toward towards".split(" "),
@@ -161,6 +176,19 @@ export function isName(name: string, kind: ActorKind, metonym: boolean, context:
     // A dateline: "MOSCOW (Reuters)", "LONDON —".
     if (first.raw === first.raw.toUpperCase() && first.raw.length > 3 && body.charAt(last.end + 1) === "(")
       return false;
+  }
+  if (kind === "party" && single && PARTY_CONTEXT.has(first.key)) {
+    if (!PARTY_CONTEXT.get(first.key)?.some((key) => keys.has(key))) return false;
+    // "Nepali Congress", "Stop the War Coalition", "Land Reform Act": part of another name
+    const glued =
+      before !== undefined && beforeGap === " " && CAPITAL.test(before.raw) && before.key !== "the";
+    const begins =
+      after !== undefined &&
+      afterGap === " " &&
+      CAPITAL.test(after.raw) &&
+      after.raw !== "MP" &&
+      after.raw !== "MPs";
+    if (glued || begins) return false;
   }
   if (kind === "party" && single && first.key === "green" && after && !CAPITAL.test(after.raw)) {
     return /^(mps?|msps?|senators?|meps?|lawmakers?|tds?|councillors?|party)$/.test(after.key);

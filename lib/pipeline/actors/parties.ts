@@ -7,12 +7,12 @@
  * Names are matched with their capitals; `the` is never part of a name.
  */
 const ROWS = `
-Democrats|USA|Democratic Party,House Democrats,Senate Democrats,Congressional Democrats,Democratic Caucus,Democratic|Democrat
+Democrats|USA|Democratic Party,DFL,DFLers,House Democrats,Senate Democrats,Congressional Democrats,Democratic Caucus,Democratic|Democrat
 Republicans|USA|GOP,G.O.P.,Republican Party,House Republicans,Senate Republicans,Congressional Republicans,Republican|
 Libertarians|USA|Libertarian Party|
-Labour|GBR|Labour Party|Labourites
-Conservatives|GBR|Conservative Party,Tory Party,Conservative,Tory|Tories
-Liberal Democrats|GBR|Lib Dems,Lib Dem,Liberal Democrat|
+Labour|GBR|Labour Party,Scottish Labour,Welsh Labour,Irish Labour Party|Labourites
+Conservatives|GBR|Conservative Party,Tory Party,Conservative,Tory,Scottish Conservatives,Welsh Conservatives,Scottish Tories|Tories
+Liberal Democrats|GBR|Lib Dems,Lib Dem,Liberal Democrat,Scottish Liberal Democrats,Scottish Lib Dems|
 SNP|GBR|Scottish National Party|
 Plaid Cymru|GBR|Plaid|
 DUP|GBR|Democratic Unionist Party|Democratic Unionists
@@ -20,7 +20,8 @@ SDLP|GBR|Social Democratic and Labour Party|
 UUP|GBR|Ulster Unionist Party|Ulster Unionists
 Alliance Party|GBR|Alliance Party of Northern Ireland|
 TUV|GBR|Traditional Unionist Voice|
-Reform UK|GBR||
+Reform UK|GBR|Reform|
+Your Party|GBR||
 UKIP|GBR|UK Independence Party|
 Alba|GBR|Alba Party|
 Greens|INT|Green Party,Greens Party,Scottish Greens,Green|
@@ -37,6 +38,10 @@ NDP|CAN|New Democratic Party,New Democrat|New Democrats
 People's Party of Canada|CAN||
 Coalition Avenir Québec|CAN|CAQ|
 Parti Québécois|CAN|PQ|
+Québec solidaire|CAN||
+Saskatchewan Party|CAN|Sask. Party|
+B.C. Liberals|CAN|BC Liberals|
+B.C. Conservatives|CAN|BC Conservatives|
 United Conservative Party|CAN|UCP|
 Progressive Conservatives|CAN|PC Party,Progressive Conservative|
 Labor|AUS|Labor Party,Australian Labor Party,ALP|
@@ -44,21 +49,34 @@ Nationals|AUS|National Party,the Nationals|
 One Nation|AUS|Pauline Hanson's One Nation|
 United Australia Party|AUS||
 Jacqui Lambie Network|AUS||
-Liberal-National Coalition|AUS||
+Coalition|AUS|Liberal-National Coalition,Liberal National Coalition|
 National|NZL|National Party of New Zealand|
 ACT|NZL|ACT Party,ACT New Zealand|
 New Zealand First|NZL|NZ First|
 Te Pāti Māori|NZL|Māori Party|
 BJP|IND|Bharatiya Janata Party|
-Congress party|IND|Indian National Congress,Congress Party,INC|
-Trinamool Congress|IND|TMC,All India Trinamool Congress,AITC|
+Congress party|IND|Indian National Congress,Congress Party,INC,Congress|
+Trinamool Congress|IND|TMC,All India Trinamool Congress,AITC,Trinamool|
 DMK|IND|Dravida Munnetra Kazhagam|
 AIADMK|IND||
-Samajwadi Party|IND||
+Samajwadi Party|IND|SP|
 Bahujan Samaj Party|IND|BSP|
+CPI|IND|Communist Party of India|
+JMM|IND|Jharkhand Mukti Morcha|
+JD(S)|IND|JDS,Janata Dal (Secular)|
+Lok Janshakti Party|IND|LJP,Lok Janshakti Party (Ram Vilas)|
+RLD|IND|Rashtriya Lok Dal|
+MDMK|IND||
+VCK|IND||
+MNF|IND|Mizo National Front|
+NPP (India)|IND|National People's Party|
+RSP|IND|Revolutionary Socialist Party|
+NDA|IND|National Democratic Alliance|
+INDIA bloc|IND|INDIA alliance|
 Aam Aadmi Party|IND|AAP|
 Shiv Sena|IND||
-Shiv Sena (UBT)|IND||
+Shiv Sena (UBT)|IND|Shiv Sena UBT|
+NCP (SP)|IND|NCP-SP,NCP (Sharadchandra Pawar)|
 JD(U)|IND|JDU,Janata Dal (United)|
 TDP|IND|Telugu Desam Party,Telugu Desam|
 YSR Congress|IND|YSRCP,YSR Congress Party|
@@ -95,11 +113,20 @@ United Independent Movement|ZAF||
 APC|INT|All Progressives Congress|
 PDP|INT|Peoples Democratic Party,People's Democratic Party|
 Labour Party of Nigeria|NGA||
+NNPP|NGA|New Nigeria Peoples Party|
+APGA|NGA|All Progressives Grand Alliance|
+ADC|NGA|African Democratic Congress|
+SDP|NGA|Social Democratic Party of Nigeria|
 NPP|GHA|New Patriotic Party|
 NDC|GHA|National Democratic Congress|
 ODM|KEN|Orange Democratic Movement|
 UDA|KEN|United Democratic Alliance|
 Jubilee|KEN|Jubilee Party|
+NRM|UGA|National Resistance Movement|
+NUP|UGA|National Unity Platform|
+UPND|ZMB|United Party for National Development|
+Patriotic Front|ZMB||
+CCC|ZWE|Citizens Coalition for Change|
 Wiper|KEN|Wiper Party|
 SWAPO|NAM||
 ZANU-PF|ZWE|Zanu PF|
@@ -109,8 +136,42 @@ CDU/CSU|DEU||
 SPD|DEU|Social Democratic Party of Germany|
 FDP|DEU|Free Democratic Party|Free Democrats
 AfD|DEU|Alternative for Germany|
-Left Party|DEU|Die Linke|
+Left Party|DEU|Die Linke,The Left Party|
+The Left|INT|Left group,The Left group|
 BSW|DEU|Sahra Wagenknecht Alliance|
+ÖVP|AUT|OVP,Austrian People's Party|
+FPÖ|AUT|FPO,Freedom Party of Austria|
+SPÖ|AUT||
+NEOS|AUT||
+Swiss People's Party|CHE|SVP|
+Sweden Democrats|SWE||
+Moderates|SWE|Moderate Party|
+Centre Party|INT||
+Christian Democrats (Sweden)|SWE||
+Danish People's Party|DNK||
+Finns Party|FIN||
+National Coalition Party|FIN||
+Vlaams Belang|BEL||
+N-VA|BEL|New Flemish Alliance|
+ANO|CZE||
+Jobbik|HUN||
+Tisza|HUN|Tisza Party|
+KDNP|HUN||
+Democratic Coalition|HUN||
+AUR|ROU||
+PNL|ROU|National Liberal Party|
+GERB|BGR||
+Revival|BGR||
+New Democracy|GRC||
+Syriza|GRC||
+Pasok|GRC||
+KKE|GRC|Communist Party of Greece|
+Chega|PRT||
+Progressive Slovakia|SVK||
+SaS|SVK|Freedom and Solidarity|
+PSL|POL|Polish People's Party|
+Razem|POL||
+Lewica|POL||
 National Rally|FRA|Rassemblement National,RN,National Front|
 Renaissance|FRA|La République en Marche,LREM|
 France Unbowed|FRA|La France Insoumise,LFI|
@@ -141,12 +202,24 @@ Smer|SVK|Smer-SD|
 PVV|NLD|Party for Freedom,Freedom Party|
 VVD|NLD||
 D66|NLD||
+NSC|NLD|New Social Contract|
+BBB|NLD|Farmer-Citizen Movement|
+CDA|NLD||
+DENK|NLD||
+Volt|EU||
 GroenLinks-PvdA|NLD|GreenLeft-Labour|
 Likud|ISR||
 Yesh Atid|ISR||
 Shas|ISR||
 United Torah Judaism|ISR|UTJ|
-Religious Zionism|ISR||
+Religious Zionism|ISR|Religious Zionist Party|
+National Unity|ISR|Blue and White|
+Degel HaTorah|ISR||
+Agudat Yisrael|ISR||
+Noam|ISR||
+Ta'al|ISR||
+New Hope|ISR||
+Meretz|ISR||
 Otzma Yehudit|ISR||
 Yisrael Beytenu|ISR|Yisrael Beiteinu|
 Ra'am|ISR|United Arab List|
@@ -162,10 +235,29 @@ PTI|PAK|Pakistan Tehreek-e-Insaf|
 JUI-F|PAK||
 MQM|PAK|MQM-P,Muttahida Qaumi Movement|
 Awami League|BGD||
+BNP|BGD|Bangladesh Nationalist Party|
+Jamaat-e-Islami|INT||
+SJB|LKA|Samagi Jana Balawegaya|
+NPP (Sri Lanka)|LKA|National People's Power|
+UMNO|MYS||
+DAP|MYS||
+PKR|MYS||
+Bersatu|MYS||
+Perikatan Nasional|MYS||
+Pakatan Harapan|MYS||
+Barisan Nasional|MYS||
+CPN-UML|NPL|UML|
+Nepali Congress|NPL||
+Move Forward Party|THA|Move Forward|
+Pheu Thai|THA|Pheu Thai Party|
+People's Action Party|SGP|PAP|
+Workers' Party|INT||
 UNP|LKA|United National Party|
 SLPP|LKA||
 Liberal Democratic Party|JPN|LDP|
 Komeito|JPN||
+Japan Innovation Party|JPN|Nippon Ishin|
+Taiwan People's Party|TWN|TPP|
 Constitutional Democratic Party|JPN|CDP|
 People Power Party|KOR||
 Democratic Party of Korea|KOR||
@@ -178,10 +270,10 @@ European People's Party|EU|EPP,EPP Group|
 Socialists and Democrats|EU|S&D,S & D,Socialists & Democrats|
 Renew Europe|EU|Renew|
 European Conservatives and Reformists|EU|ECR,European Conservatives|
-Identity and Democracy|EU||
-Greens/EFA|EU||
+Identity and Democracy|EU|ID group|
+Greens/EFA|EU|Greens-EFA,Greens-European Free Alliance|
 GUE/NGL|EU||
-Patriots for Europe|EU||
+Patriots for Europe|EU|Patriots,PfE|
 Europe of Sovereign Nations|EU|ESN|
 `;
 

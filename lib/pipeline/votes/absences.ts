@@ -13,6 +13,16 @@ function isElsewhere(items: readonly Item[], from: number): boolean {
   );
 }
 
+/** "was not present for the debate", "was absent from the hearing": away from something else than the vote. */
+function isAwayElsewhere(items: readonly Item[], from: number): boolean {
+  if (!/^(for|from|at|during|in)$/.test(wordAt(items, from) ?? "")) return false;
+  return [1, 2, 3, 4].some((step) =>
+    /^(debate|hearing|ceremony|speech|discussion|discussions|talks|briefing|meetings|conference|list|presentation)$/.test(
+      wordAt(items, from + step) ?? "",
+    ),
+  );
+}
+
 /** "did not vote", "took no part", "missed the vote", "was absent". */
 export function readAbsence(items: readonly Item[], at: number): { end: number } | undefined {
   const word = wordAt(items, at) ?? "";
@@ -34,9 +44,15 @@ export function readAbsence(items: readonly Item[], at: number): { end: number }
       : undefined;
   }
   if (/^(was|were)$/.test(word)) {
-    if (next === "absent") return { end: at + 2 };
-    if (next === "not" && /^(present|voting)$/.test(wordAt(items, at + 2) ?? "")) return { end: at + 3 };
-    return undefined;
+    if (next === "absent") return isAwayElsewhere(items, at + 2) ? undefined : { end: at + 2 };
+    if (next === "not" && wordAt(items, at + 2) === "voting") return { end: at + 3 };
+    if (next === "not" && wordAt(items, at + 2) === "present")
+      return isAwayElsewhere(items, at + 3) ? undefined : { end: at + 3 };
+    // "was recorded as not voting", "were listed as absent"
+    if (!/^(recorded|marked|listed|counted|noted|registered)$/.test(next)) return undefined;
+    const state = wordAt(items, at + 2) === "as" ? at + 3 : at + 2;
+    if (/^(absent|excused)$/.test(wordAt(items, state) ?? "")) return { end: state + 1 };
+    return anyPhraseAt(items, state, ["not voting", "not present"]) > 0 ? { end: state + 2 } : undefined;
   }
   if (
     word === "not" &&

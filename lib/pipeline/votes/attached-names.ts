@@ -17,7 +17,7 @@ export function readAttached(
   }
   const inclusion = readInclusionItem(items, at);
   if (inclusion) return inclusion;
-  if (word === "came" || word === "were" || word === "was" || word === "being") at += 1;
+  if (/^(came|were|was|being|include|included|including)$/.test(word ?? "")) at += 1;
   if (at > from && wordAt(items, at) === "cast") at += 1;
   const equated = at > from ? items[at] : undefined;
   if (equated?.kind === "voters" && !equated.voters.barred && equated.voters.named.length > 0) {

@@ -10,6 +10,8 @@ export function readState(items: readonly Item[], at: number): { stance: Stance;
   let from = at + 1;
   while (/^(all|both|also|each)$/.test(wordAt(items, from) ?? "")) from += 1;
   const favour = anyPhraseAt(items, from, ["in favour", "in favor"]);
+  const among = readAmong(items, from);
+  if (among) return among;
   if (favour > 0)
     return { stance: position("for"), end: from + favour + (wordAt(items, from + favour) === "of" ? 1 : 0) };
   if (
@@ -19,6 +21,33 @@ export function readState(items: readonly Item[], at: number): { stance: Stance;
   ) {
     return { stance: position("against"), end: from + 1 };
   }
+  return undefined;
+}
+
+/** "were among the abstentions", "was the lone no vote": counted by a noun of the side. */
+function readAmong(items: readonly Item[], from: number): { stance: Stance; end: number } | undefined {
+  let at = from;
+  if (/^(among|amongst)$/.test(wordAt(items, at) ?? "")) at += 1;
+  else if (!/^(the|a|two|both)$/.test(wordAt(items, at) ?? "")) return undefined;
+  while (
+    items[at]?.kind === "number" ||
+    /^(the|those|other|only|lone|sole|single|two|three|its|notable|key)$/.test(wordAt(items, at) ?? "")
+  )
+    at += 1;
+  const word = wordAt(items, at) ?? "";
+  const next = wordAt(items, at + 1) ?? "";
+  if (/^(abstentions?|abstainers?|abstaining)$/.test(word))
+    return { stance: position("abstain"), end: at + 1 };
+  if (/^(absentees?|absent)$/.test(word)) return { stance: position("absent"), end: at + 1 };
+  if (/^(noes|nays|dissenters?)$/.test(word)) return { stance: position("against"), end: at + 1 };
+  if (/^(ayes|yeas)$/.test(word)) return { stance: position("for"), end: at + 1 };
+  if (/^(no|nay|dissenting|negative|opposing)$/.test(word) && /^votes?$/.test(next))
+    return { stance: position("against"), end: at + 2 };
+  if (/^(yes|aye|affirmative|supporting)$/.test(word) && /^votes?$/.test(next))
+    return { stance: position("for"), end: at + 2 };
+  const favour = anyPhraseAt(items, at, ["in favour", "in favor"]);
+  if (favour > 0 && at > from) return { stance: position("for"), end: at + favour };
+  if (/^(against|opposed)$/.test(word) && at > from + 1) return { stance: position("against"), end: at + 1 };
   return undefined;
 }
 

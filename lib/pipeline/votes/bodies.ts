@@ -103,6 +103,8 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     // "House Speaker", "Senate Bill", "House Republicans": an adjective, which still tells the house.
     if (words === "house" && (keyOf(items[at - 1]) === "white" || /^(arrest|party)$/.test(after ?? "")))
       continue;
+    // "Senate Bill 2" may be voted on in the other house.
+    if (/^(bill|bills|file|joint|concurrent|resolution)$/.test(after ?? "") && sort === "house") continue;
     const plain = houses[name] ?? name;
     bodies.push({ name: place ? withPlace(place, plain, words) : plain, sort, at, end });
     at = end - 1;

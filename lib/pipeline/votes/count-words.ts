@@ -29,6 +29,10 @@ export function readLabel(
   const next = wordAt(items, at + 1) ?? "";
   const favour = anyPhraseAt(items, at, FOR_LABEL);
   if (favour > 0) return { side: "for", end: at + favour, loose: false };
+  if (/^in$/.test(word) && /^(its|their)$/.test(next) && /^favou?r$/.test(wordAt(items, at + 2) ?? ""))
+    return { side: "for", end: at + 3, loose: false };
+  if (word === "contents") return { side: "for", end: at + 1, loose: false };
+  if (word === "not" && /^contents?$/.test(next)) return { side: "against", end: at + 2, loose: false };
   if (/^(ayes?|yeas?)$/.test(word)) return { side: "for", end: at + 1, loose: false };
   if (/^(noes|nays?)$/.test(word)) return { side: "against", end: at + 1, loose: false };
   if (

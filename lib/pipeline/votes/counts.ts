@@ -129,7 +129,9 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
   if (marked) end += 1;
   if (
     !marked &&
-    !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining)$/.test(wordAt(items, at) ?? "")
+    !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining|contents|not)$/.test(
+      wordAt(items, at) ?? "",
+    )
   )
     return undefined;
   const item = items[end];
@@ -222,8 +224,15 @@ function readNamedSide(items: readonly Item[], at: number): Count | undefined {
   }
   if (!side) return undefined;
   const attached = readAttached(items, end);
-  if (!attached || (attached.named.length === 0 && attached.count === undefined)) return undefined;
   const closed = [1, 2].some((step) => /^(only|sole|lone|single)$/.test(wordAt(items, at - step) ?? ""));
+  // "Russia cast the only negative vote": one voted so
+  if (
+    !attached &&
+    closed &&
+    /^(vote|abstention)$/.test(wordAt(items, at) ?? "") !== /^vote$/.test(wordAt(items, at + 1) ?? "")
+  )
+    return { side, named: [], value: 1, at, end, closed };
+  if (!attached || (attached.named.length === 0 && attached.count === undefined)) return undefined;
   const value = attached.count ?? (closed ? attached.named.length : undefined);
   return {
     side,

@@ -30,7 +30,15 @@ export function readHeading(
   at: number,
 ): { position: Position; next: number } | undefined {
   const before = items[at - 1];
-  if (before && before.kind !== "mark" && before.kind !== "voters") return undefined;
+  if (/^(selected|key|other|notable|main|partial|full|some)$/.test(wordAt(items, at) ?? "") && at === 0)
+    return readHeading(items, 1);
+  if (
+    at === 1 &&
+    before?.kind === "word" &&
+    !/^(selected|key|other|notable|main|partial|full|some)$/.test(before.key)
+  )
+    return undefined;
+  if (at !== 1 && before && before.kind !== "mark" && before.kind !== "voters") return undefined;
   for (const [phrase, position] of HEADINGS) {
     const length = anyPhraseAt(items, at, [phrase]);
     if (length === 0) continue;

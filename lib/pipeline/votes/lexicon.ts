@@ -16,6 +16,14 @@ export const MOTION_NOUNS = set(`
   rule tax levy declaration initiative clause clauses paragraph levies
 `);
 
+/** Further things a voter is said to have backed or opposed; no names of motions by themselves. */
+export const SUPPORTED_NOUNS = set(`
+  change changes regulation regulations directive directives framework reform reforms overhaul tariff tariffs mandate
+  nominee nomination candidate scheme request bid call calls move extension mission sanctions cuts increase charter
+  position report recommendation contract rezoning expansion censure appointment petition programme program strategy
+  pact accord convention bailout censorship suspension exemption repeal package
+`);
+
 /** Persons and states that vote, as common nouns. */
 export const VOTER_NOUNS = set(`
   countries country nations nation states state members member delegations delegation delegates governments powers
@@ -37,7 +45,15 @@ export const TITLE_WORDS = set(`
   minority former treasurer backbencher backbenchers independent independents democrat democrats republican republicans taoiseach
   tanaiste ambassador ambassadors representative envoy diplomat judge justice attorney general spokesman spokeswoman
   spokesperson lawmaker lawmakers ald delegate delegates moderator ministerial pro tem member members district
-  colleague colleagues newcomer freshman freshmen
+  colleague colleagues newcomer freshman freshmen assemblymember assemblymembers assemblymen assemblywomen
+  councilmembers councilmen councilwomen selectman selectmen selectwoman selectboard reeve portreeve warden sheriff
+  clerk administrator superintendent manager director engineer architect planner auditor comptroller controller
+  assessor registrar rapporteur rapporteurs co-rapporteur sponsor author co-author bishop archbishop viscount earl
+  lordship marquess rt honourable honorable comrade shri smt adv advocate captain colonel major sergeant principal
+  pastor imam rabbi economist analyst historian businessman businesswoman farmer lawyer activist professor constable
+  convener convenor provost frontbencher frontbenchers crossbencher crossbenchers peer peers president-elect acting
+  deputy-mayor vice-chair vice-president vice-chairman co-chair co-leader spokesmen trustee-elect ranking mover
+  seconder proposer
 `);
 
 /** Words that, in a run of capitals, show it is not a person's name. */
@@ -54,7 +70,7 @@ export const NOT_IN_NAMES = set(`
   national federal supreme world global european african american asian british french german russian chinese israeli
   palestinian ukrainian english irish scottish welsh indian pakistani canadian australian republicans democrats
   tories liberals conservatives greens vote votes voting ayes noes yes no against favor favour abstained abstentions
-  absent motion draft none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
+  absent group bloc network alliance motion draft contents content none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
 `);
 
 /** Words that open a sentence with a capital and belong to no name. */

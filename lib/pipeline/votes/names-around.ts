@@ -1,4 +1,5 @@
 import { type Item, type Voter, type VoterGroup, isDash } from "#lib/pipeline/votes/items";
+import { PREPOSITIONS } from "#lib/pipeline/votes/lexicon";
 import { readVerb } from "#lib/pipeline/votes/predicates";
 import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
 
@@ -88,10 +89,15 @@ export function companyAfter(items: readonly Item[], from: number): readonly Vot
     if (word === ";" || /^(while|whereas|but|after|because)$/.test(word)) return [];
     const phrase = anyPhraseAt(items, at, COMPANY);
     if (phrase > 0) {
-      const group =
-        groupAt(items, at + phrase) ??
-        groupAt(items, at + phrase + (wordAt(items, at + phrase) === "the" ? 1 : 0));
-      return group && !group.barred && group.sort === "names" ? group.named : [];
+      let next = at + phrase;
+      while (
+        next < at + phrase + 3 &&
+        items[next]?.kind === "word" &&
+        !PREPOSITIONS.has(items[next]?.key ?? "")
+      )
+        next += 1;
+      const group = groupAt(items, next);
+      return group && !group.barred ? group.named : [];
     }
     if (at > from && readVerb(items, at)) return [];
   }

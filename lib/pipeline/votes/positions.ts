@@ -1,7 +1,7 @@
 import type { Position } from "#lib/domain/fact";
 import type { Item, Voter } from "#lib/pipeline/votes/items";
-import { MOTION_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
-import { anyPhraseAt, isAdverb, wordAt } from "#lib/pipeline/votes/words";
+import { MOTION_NOUNS, SUPPORTED_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { anyPhraseAt, isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** How a predicate says the position: outright, or by likeness to another voter. */
 export type Stance =
@@ -15,7 +15,7 @@ export type Stance =
 export const position = (value: Position): Stance => ({ kind: "position", position: value });
 
 /** Verbs that turn a vote "to …" into a vote against what they name: "voted to reject the deal". */
-const AGAINST_VERBS = /^(reject|defeat|kill|oppose|shelve|scrap|quash|strike)$/;
+const AGAINST_VERBS = /^(reject|defeat|kill|oppose|shelve|scrap|quash|strike|deny|block|sink|negative)$/;
 
 /** "late on Thursday", "Monday", "this week", "by a wide margin": what may stand between the verb and the position. */
 export function skipCircumstance(items: readonly Item[], from: number): number {
@@ -75,6 +75,8 @@ export function readPosition(
 ): { stance: Stance; end: number; motionVerb?: string } | undefined {
   const word = wordAt(items, at);
   const next = wordAt(items, at + 1) ?? "";
+  const split = readSplitDown(items, at);
+  if (split) return split;
   if (word === undefined) return undefined;
   if (word === "against") {
     const side = sideAt(items, at + 1);
@@ -100,6 +102,8 @@ export function readPosition(
     "in the affirmative",
   ]);
   if (favour > 0) return { stance: position("for"), end: at + favour };
+  const owned = favourEnd(items, at);
+  if (owned !== undefined) return { stance: position("for"), end: owned };
   if (word === "for") {
     if (next === "and" && wordAt(items, at + 2) === "against") return undefined;
     if (
@@ -129,7 +133,36 @@ export function readPosition(
       if (!namesMotion(items, at + 2)) return undefined;
       return { stance: position("against"), end: at + 2 };
     }
+    // "voted to sustain the governor's veto": against overriding it
+    if (/^(sustain|uphold)$/.test(next)) {
+      const veto = [2, 3, 4, 5, 6].find((step) => wordAt(items, at + step) === "veto");
+      return veto === undefined ? undefined : { stance: position("against"), end: at + veto + 1 };
+    }
     return { stance: position("for"), end: at + 2, motionVerb: next };
+  }
+  return undefined;
+}
+
+/** "voted it down", "voted the amendment down": the position after the motion. */
+function readSplitDown(items: readonly Item[], at: number): { stance: Stance; end: number } | undefined {
+  if (!/^(it|them|the|this|that|both|a|an|his|her|their)$/.test(wordAt(items, at) ?? "")) return undefined;
+  for (let down = at + 1; down < at + 7; down += 1) {
+    if (wordAt(items, down) === "down") return { stance: position("against"), end: at };
+    const item = items[down];
+    if (item?.kind !== "word" || isVerbLike(item.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** "in its favour", "in the bill's favor": where the words end. */
+function favourEnd(items: readonly Item[], at: number): number | undefined {
+  if (wordAt(items, at) !== "in") return undefined;
+  if (/^(its|their)$/.test(wordAt(items, at + 1) ?? "") && /^favou?r$/.test(wordAt(items, at + 2) ?? ""))
+    return at + 3;
+  for (let owner = at + 1; owner < at + 6; owner += 1) {
+    if (wordAt(items, owner) === "'s" && /^favou?r$/.test(wordAt(items, owner + 1) ?? ""))
+      return MOTION_NOUNS.has(wordAt(items, owner - 1) ?? "") ? owner + 2 : undefined;
+    if (items[owner]?.kind !== "word") return undefined;
   }
   return undefined;
 }
@@ -139,8 +172,9 @@ export function namesMotion(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 9); at += 1) {
     const item = items[at];
     if (item?.kind === "mark") return false;
-    if (item?.kind === "word" && (MOTION_NOUNS.has(item.key) || (at === from && item.key === "it")))
-      return true;
+    if (item?.kind !== "word") continue;
+    if (MOTION_NOUNS.has(item.key) || SUPPORTED_NOUNS.has(item.key)) return true;
+    if (at === from && /^(it|them|this)$/.test(item.key)) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@ import {
   sideAt,
   skipCircumstance,
 } from "#lib/pipeline/votes/positions";
+import { realGovernor } from "#lib/pipeline/votes/verb-group";
 import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
 
 /** A verb phrase that says how its subject voted. Indexes are into the sentence's items. */
@@ -45,6 +46,11 @@ const SOFT: ReadonlyMap<string, Position> = new Map([
   ["favoured", "for"], ["endorsed", "for"], ["oppose", "against"], ["support", "for"], ["back", "for"], ["approved", "for"], ["approving", "for"],
 ]); // prettier-ignore
 
+const DONE: ReadonlyMap<string, Position> = new Map([
+  ["defeat", "against"], ["reject", "against"], ["block", "against"], ["sink", "against"], ["kill", "against"],
+  ["pass", "for"], ["approve", "for"], ["adopt", "for"], ["carry", "for"],
+]); // prettier-ignore
+
 /** "voted with X (against …)", "voted alongside X to …". */
 function readCompany(
   items: readonly Item[],
@@ -73,13 +79,17 @@ function readCompany(
 /** "joined X in voting against", "joined X, Y and Z to oppose": what the subject shares with those joined. */
 function readJoin(items: readonly Item[], at: number): Predicate | undefined {
   const group = items[at + 1];
-  if (group?.kind !== "voters") return undefined;
+  const pronoun = /^(them|him|her|it)$/.test(wordAt(items, at + 1) ?? "");
+  if (group?.kind !== "voters" && !pronoun) return undefined;
   let from = at + 2;
   if (wordAt(items, from) === ",") from += 1;
   if (!/^(in|to|and|by)$/.test(wordAt(items, from) ?? "")) return undefined;
   const inner = readVerb(items, from + 1) ?? readDoing(items, from + 1);
   if (inner?.stance.kind !== "position") return undefined;
-  const companions = group.voters.sort === "names" && !group.voters.barred ? group.voters.named : [];
+  const companions =
+    group?.kind === "voters" && group.voters.sort === "names" && !group.voters.barred
+      ? group.voters.named
+      : [];
   const form = wordAt(items, at)?.endsWith("ing") ? "participle" : "finite";
   return { ...inner, verb: at, form, companions: [...companions, ...inner.companions] };
 }
@@ -95,6 +105,14 @@ function readDoing(items: readonly Item[], at: number): Predicate | undefined {
   return (
     told && { stance: position(told), verb: at, end: at + 1, form: "participle", companions: [], soft: false }
   );
+}
+
+/** "joined forces to defeat the bill", "teamed up to pass it": done together, and so told as a vote. */
+function readDone(items: readonly Item[], at: number): Predicate | undefined {
+  const told = DONE.get(wordAt(items, at) ?? "");
+  if (!told || wordAt(items, at - 1) !== "to" || realGovernor(items, at - 1) === undefined) return undefined;
+  if (!namesMotion(items, at + 1)) return undefined;
+  return { stance: position(told), verb: at, end: at + 1, form: "bare", companions: [], soft: true };
 }
 
 /** Reads the predicate whose verb stands at `at`, if one does. */
@@ -138,6 +156,8 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
       form: word.endsWith("ing") ? "participle" : "finite",
     };
   }
+  const done = readDone(items, at);
+  if (done) return done;
   const form = FORM.get(word);
   if (!form) return undefined;
   if (word.startsWith("abst")) {

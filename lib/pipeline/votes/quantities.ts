@@ -41,6 +41,7 @@ export function readQuantity(items: readonly Item[], from: number): Quantity {
     else if (word === "those" && namesVotersSoon(items, quantity.at + 1)) quantity.part = true;
     else if (PART.has(word)) quantity.part = true;
     else if (NONE.has(word)) quantity.none = true;
+    else if (word === "only" && isWholeAfterOnly(items, quantity.at + 1)) continue;
     else if (LONE.has(word) || word === "a" || word === "an") quantity.lone = true;
     else if (/^(his|her|their|its|our)$/.test(word)) quantity.part = true;
     else if (word === "but" && quantity.whole) quantity.part = true;
@@ -71,12 +72,20 @@ export function readQuantity(items: readonly Item[], from: number): Quantity {
   return quantity;
 }
 
+/** "Only the Left Party", "Only Labour": one whole party among others; "only Republicans" and "the only Tory" are some. */
+function isWholeAfterOnly(items: readonly Item[], at: number): boolean {
+  if (wordAt(items, at) === "the") return items[at + 1]?.kind === "actor";
+  const item = items[at];
+  return item?.kind === "actor" && !item.text.endsWith("s") && wordAt(items, at - 2) !== "the";
+}
+
 /** "those Labour MPs": the word stands before a noun and is none itself. */
 function namesVotersSoon(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
     item?.kind === "actor" ||
     VOTER_NOUNS.has(wordAt(items, at) ?? "") ||
-    PREMODIFIERS.has(wordAt(items, at) ?? "")
+    (PREMODIFIERS.has(wordAt(items, at) ?? "") &&
+      !/^(voting|dissenting|present)$/.test(wordAt(items, at) ?? ""))
   );
 }

@@ -17,8 +17,8 @@ export interface RawVote {
   motionVerb?: string;
   /** "bucked party lines and voted against": the party's own vote was the other way. */
   againstParty?: string;
-  /** The number of voters is a count of one side: "the only country to vote against". */
-  closed?: boolean;
+  /** Said together with a party: "All Democrats opposed the bill, joined by Ann Hall". */
+  besideBloc?: true;
 }
 
 /** A construction that was looked at and left out. */

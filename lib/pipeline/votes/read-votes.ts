@@ -78,7 +78,7 @@ function readPredicate(
 ): void {
   const { verb, end, stance } = predicate;
   const verbGroup = readVerbGroup(items, verb);
-  const finite = isFinite(predicate);
+  const finite = isFinite(predicate) || verbGroup.real;
   const leaveOut = (kind: keyof typeof UNREAL) =>
     reading.leftOut.push({ ruleId: `vote-${kind}`, reason: UNREAL[kind], at: verb });
   const decision = readDecision(items, predicate, verbGroup.start);
@@ -120,6 +120,8 @@ function readPredicate(
   if (verbGroup.negated) return void leaveOut("negated");
   if (verbGroup.habitual || forYears(items, end)) return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
+  // "had opposed the bill": what someone thought of it before the vote
+  if (predicate.soft && wordAt(items, verbGroup.start) === "had") return void leaveOut("habitual");
   const subject = findSubject(items, verbGroup.start, finite);
   if (subject && isAsked(items, subject.at)) {
     const names = wordAt(items, end) === "?" ? namesAfter(items, end + 1, false) : [];
@@ -130,7 +132,7 @@ function readPredicate(
   // "Voting against: A", "Abstaining were A and B" — the verb opens, the names follow.
   if (!subject && predicate.form === "participle" && opensClause(items, verbGroup.start)) {
     const names = namesAfter(items, end, true);
-    if (names.length > 0) push(names, "published", "names-after");
+    if (names.length > 0) push([...predicate.companions, ...names], "published", "names-after");
     return;
   }
   if (!subject) return;
@@ -151,13 +153,14 @@ function readPredicate(
       });
     }
     const tier = subject.shared ? "candidate" : "published";
+    const bloc = voters.some(({ kind }) => kind === "party") ? { besideBloc: true as const } : {};
     push(
       [...voters, ...subject.joined, ...companyBefore(items, subject.at)],
       subject.shared && items.length > 45 ? tier : "published",
       "subject",
     );
     push(predicate.companions, "published", "joined");
-    push(companyAfter(items, end), "published", "alongside");
+    push(companyAfter(items, end), "published", "alongside", bloc);
     return;
   }
   if (subject.group.barred) return void leaveOut("negated");
@@ -168,6 +171,7 @@ function readPredicate(
   if (equated) {
     push([...equated.group.named, ...equated.joined], "published", "equated", againstParty);
     push(predicate.companions, "published", "joined");
+    push(companyAfter(items, end), "published", "alongside");
     return;
   }
   if (verbGroup.infinitive) return void leaveOut("unreal");

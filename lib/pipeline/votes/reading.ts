@@ -51,11 +51,14 @@ export function reportsVote({ votes, tallies, items }: Reading): boolean {
   );
 }
 
-/** Whether the sentence before or after, in the same or a neighbouring paragraph, gives a vote or its numbers. */
+/** Whether a sentence right beside, or the next but one of its paragraph, gives a vote or its numbers. */
 export function isBesideVote(readings: readonly Reading[], index: number): boolean {
-  return [readings[index - 1], readings[index + 1]].some(
-    (near) => near !== undefined && (near.tallies.length > 0 || near.votes.some(({ soft }) => !soft)),
-  );
+  const paragraph = readings[index]?.sentence.paragraph;
+  return [-2, -1, 1].some((step) => {
+    const near = readings[index + step];
+    if (!near || (step === -2 && near.sentence.paragraph !== paragraph)) return false;
+    return near.tallies.length > 0 || near.votes.some(({ soft }) => !soft);
+  });
 }
 
 /** The place of an item, or of its sentence. */

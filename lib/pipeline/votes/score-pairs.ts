@@ -34,6 +34,13 @@ function isStrength(items: readonly Item[], end: number): boolean {
   return false;
 }
 
+/** "The court ruled 5-4", "shareholders voted 60 to 40": the count of judges, owners or the people. */
+function isOfNoMotion(items: readonly Item[], at: number, end: number): boolean {
+  return items
+    .slice(Math.max(0, at - NEAR), end + 5)
+    .some(({ kind, key }) => kind === "word" && NO_MOTION.test(key));
+}
+
 function nearVoteWord(items: readonly Item[], at: number, end: number): boolean {
   for (let step = 1; step <= NEAR; step += 1) {
     if (VOTE_WORDS.test(wordAt(items, at - step) ?? "")) return true;
@@ -58,7 +65,8 @@ function isPartyCount(items: readonly Item[], at: number): boolean {
  * Whether the larger number is the noes. "rejected by 293 to 125", "voted 175-123 against", "322 to 308 to reject".
  * A majority that falls short of a larger one keeps its order: "failed 51-48, short of the 60 needed".
  */
-function noesFirst(items: readonly Item[], at: number, end: number): boolean {
+function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean {
+  const end = skipAbstentions(items, pairEnd);
   const after = wordAt(items, end) ?? "";
   const then = wordAt(items, end + 1) ?? "";
   for (let step = 0; step < 20; step += 1) if (SHORT_OF.test(wordAt(items, end + step) ?? "")) return false;
@@ -81,6 +89,22 @@ function noesFirst(items: readonly Item[], at: number, end: number): boolean {
     if (word === ";" || word === "while") return false;
   }
   return false;
+}
+
+/** ", with one abstention," between the numbers and what they are on; returns where that begins. */
+function skipAbstentions(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + 6; at += 1) {
+    const word = wordAt(items, at) ?? "";
+    if (/^(abstentions?|abstaining|abstained|absent)$/.test(word))
+      return wordAt(items, at + 1) === "," ? at + 2 : at + 1;
+    if (!(
+      items[at]?.kind === "number" ||
+      items[at]?.kind === "voters" ||
+      /^(,|with|and|no|an?|\()$/.test(word)
+    ))
+      return from;
+  }
+  return from;
 }
 
 function readNumbers(
@@ -108,7 +132,6 @@ function readNumbers(
 
 /** All bare scores of a sentence that report a vote. */
 export function readScorePairs(items: readonly Item[]): ScorePair[] {
-  if (items.some((_, at) => NO_MOTION.test(wordAt(items, at) ?? ""))) return [];
   const pairs: ScorePair[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const read = readNumbers(items, at);
@@ -125,6 +148,7 @@ export function readScorePairs(items: readonly Item[]): ScorePair[] {
       percent ||
       isStrength(items, read.end) ||
       isPartyCount(items, at) ||
+      isOfNoMotion(items, at, read.end) ||
       !nearVoteWord(items, at, read.end)
     )
       continue;

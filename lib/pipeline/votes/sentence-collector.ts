@@ -126,8 +126,9 @@ export class SentenceCollector {
 
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
     // "The IFP supported the motion", beside the result: a party then voted so. A state may only have said so.
-    const blocs = vote.voters.every(({ kind }) => kind === "party");
-    if (vote.soft && !this.inVote && !(this.besideVote && blocs)) {
+    const blocs = vote.besideBloc ?? vote.voters.every(({ kind }) => kind === "party");
+    const plain = blocs || isPlainBacking(this.reading.items, vote);
+    if (vote.soft && !this.inVote && !(this.besideVote && plain)) {
       this.collected.rejections.push({
         stage: "votes",
         ruleId: "support-not-vote",
@@ -252,6 +253,21 @@ export class SentenceCollector {
     return motion;
   }
 }
+
+/** "Ann Hall and Bo Lund opposed it.": several members and the motion, no speech, beside the numbers. */
+function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVote): boolean {
+  if (voters.length < 2 || voters.some(({ kind }) => kind !== "person")) return false;
+  const pronoun = /^(it|them)$/.test(wordAt(items, objectAt) ?? "");
+  const noun = wordAt(items, objectAt) === "the" && MOTION_NOUNS.has(wordAt(items, objectAt + 1) ?? "");
+  if (!pronoun && !noun) return false;
+  const after = wordAt(items, objectAt + (pronoun ? 1 : 2));
+  return (
+    (after === undefined || /^[.,;]$/.test(after)) && !items.slice(at).some(({ key }) => SPEECH.test(key))
+  );
+}
+
+const SPEECH =
+  /^(saying|said|arguing|argued|speech|debate|interview|statement|told|publicly|vocally|warning)$/;
 
 /** The names after "Among them were", "They included", "The two countries were". */
 function namesOfBefore(items: readonly Item[]): readonly Voter[] {

@@ -40,7 +40,8 @@ function isFree(items: readonly Item[], at: number, finite: boolean): boolean {
   )
     before -= 1;
   const word = wordAt(items, before);
-  if (word === undefined) return before < 0 || items[before]?.kind !== "number";
+  if (word === undefined)
+    return before < 0 || items[before]?.kind !== "number" || items[before]?.key === "zero";
   if (word === "with") return !finite;
   if (!TIES.test(word)) return true;
   if (/^(of|from|for)$/.test(word) && SPEAKERS.test(wordAt(items, before - 1) ?? "")) return true;
@@ -84,6 +85,21 @@ function openingOf(items: readonly Item[], close: number): number | undefined {
     if (groupAt(items, at - 1) && (close - at <= 8 || (close - at <= 16 && verbless))) return at;
   }
   return undefined;
+}
+
+/** "A seventh, | Ann Hall, | abstained", "The bill's author, | Ann Hall, | voted": a name beside an unnamed noun. */
+function apposedSubject(
+  items: readonly Item[],
+  close: number,
+  joined: readonly Voter[],
+): Subject | undefined {
+  const group = groupAt(items, close - 1);
+  if (group?.sort !== "names" || group.named.length !== 1 || group.barred) return undefined;
+  const open = close - 2;
+  if (wordAt(items, open) !== ",") return undefined;
+  const noun = items[open - 1];
+  if (noun?.kind !== "word" || isVerbLike(noun.key) || isAdverb(noun.key)) return undefined;
+  return { group, at: close - 1, joined, shared: false };
 }
 
 /** Names a parenthetical adds to the subject before it: ", along with Russia and Belarus,". */
@@ -206,6 +222,8 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
         continue;
       }
       if (word !== "," || !finite) return undefined;
+      const apposed = apposedSubject(items, at, joined);
+      if (apposed) return apposed;
       // "Russia, China, Cuba and Iran, were among": a comma between a long subject and its verb.
       const long = groupAt(items, at - 1);
       if (long && long.named.length > 1 && isFree(items, at - 1, true)) {

@@ -31,6 +31,12 @@ const IDIOMS = [
   ["defied", 6],
   ["bucked", 5],
   ["flipped", 3],
+  ["joined forces", 6],
+  ["joined hands", 6],
+  ["teamed up", 6],
+  ["united", 4],
+  ["combined", 4],
+  ["banded together", 5],
 ] as const;
 
 function isTimeWord(word: string): boolean {
@@ -38,7 +44,7 @@ function isTimeWord(word: string): boolean {
 }
 
 /** Where "to" follows a verb that makes the vote real: the index of that verb, else undefined. */
-function realGovernor(items: readonly Item[], to: number): number | undefined {
+export function realGovernor(items: readonly Item[], to: number): number | undefined {
   const before = wordAt(items, to - 1) ?? "";
   if (REAL_GOVERNORS.has(before)) return to - 1;
   for (const [idiom, reach] of IDIOMS) {

@@ -48,6 +48,14 @@ export function readElement(items: readonly Item[], from: number): Element | und
     next += 1;
   }
   const noun = wordAt(items, next) ?? "";
+  // "the nine who voted": the number is the noun
+  if (next === at && count !== undefined && /^(who|that)$/.test(noun)) {
+    return /^(the|those)$/.test(wordAt(items, from) ?? "")
+      ? { named: [], sort: "general", count, next }
+      : undefined;
+  }
+  // "was the only one to vote for it"
+  if (next === at && count === 1 && lone && noun === "to") return { named: [], sort: "general", count, next };
   if (!VOTER_NOUNS.has(noun)) return undefined;
   // "United Nations", "House of Representatives": a capital inside a sentence is part of a name.
   if (isProper(items[next]) && next > 0 && !quantified && noun !== "mps" && noun !== "tds") return undefined;
@@ -65,23 +73,23 @@ export function readElement(items: readonly Item[], from: number): Element | und
   return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
 }
 
+const BODY_NOUNS =
+  /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature|group|caucus|delegation|bloc|senate|parliament)$/;
+
 /** "members of the Security Council", "senators on the panel": the body that unnamed voters sit in. */
 function skipBodyPhrase(items: readonly Item[], from: number): number {
   if (!/^(of|on|in)$/.test(wordAt(items, from) ?? "") || wordAt(items, from + 1) !== "the") return from;
   let at = from + 2;
-  while (at < from + 6 && items[at]?.kind === "word" && isProper(items[at])) at += 1;
-  if (
-    /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
-      wordAt(items, at - 1) ?? "",
-    ) &&
-    at > from + 2
-  )
-    return at;
-  return /^(council|assembly|committee|panel|chamber|house|body|board|commission|legislature)$/.test(
-    wordAt(items, at) ?? "",
-  )
-    ? at + 1
-    : from;
+  while (at < from + 6 && items[at]?.kind === "word" && (isProper(items[at]) || isSize(items[at]))) at += 1;
+  if (BODY_NOUNS.test(wordAt(items, at - 1) ?? "") && at > from + 2) return at;
+  return BODY_NOUNS.test(wordAt(items, at) ?? "") ? at + 1 : from;
+}
+
+/** "the 15-nation council", "the seven-member board". */
+function isSize(item: Item | undefined): boolean {
+  return (
+    item !== undefined && /^[\p{L}\d]+-(nation|member|seat|strong|country|person|state)$/u.test(item.key)
+  );
 }
 
 /** A word that may qualify the noun of a group: no verb, preposition or noun of voters, with such a noun soon after. */

@@ -8,8 +8,9 @@ import {
   skipRole,
 } from "#lib/pipeline/votes/list-links";
 import { readElement } from "#lib/pipeline/votes/voter-elements";
-import { readLoneName } from "#lib/pipeline/votes/voter-phrases";
-import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
+import { type Element, readLoneName } from "#lib/pipeline/votes/voter-phrases";
+import { PREPOSITIONS } from "#lib/pipeline/votes/lexicon";
+import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Reads a list of voters that begins at `at`; undefined when none does. */
 export function readGroup(
@@ -32,6 +33,12 @@ export function readGroup(
     if (follower !== undefined || word === "others") {
       next = follower ?? start + 1;
       ands += 1;
+      // "the BJP and its allies the TDP and the JD(U)"
+      const apposed = follower === undefined ? undefined : readElement(items, next);
+      if (apposed && apposed.named.length > 0 && !apposed.barred) {
+        elements.push(apposed);
+        next = apposed.next;
+      }
       continue;
     }
     titled = titled || isTitledList(items, start);
@@ -44,6 +51,16 @@ export function readGroup(
     if (first.named.length === 0 && element.named.length > 0 && (comma || first.count === undefined)) break;
     // "Mr Rao, a Congress MP, …": an apposition, not the next name
     if (comma && element.named.length === 0 && element.count === undefined) break;
+    // "Ann Hall of Torrance and Bo Lund of Colton, both Democrats,": what they are, not who else
+    if (
+      comma &&
+      /^(both|all)$/.test(wordAt(items, start) ?? "") &&
+      isOfPersons(first) &&
+      !isOfPersons(element)
+    ) {
+      next = wordAt(items, element.next) === "," ? element.next + 1 : element.next;
+      break;
+    }
     // "…, and four European countries – Austria, Croatia and Hungary"
     const inside =
       element.named.length === 0 && first.named.length > 0 ? readInclusion(items, element.next) : undefined;
@@ -75,6 +92,10 @@ export function readGroup(
     next,
     commaPair: elements.length === 2 && ands === 0,
   };
+}
+
+function isOfPersons({ named }: Element): boolean {
+  return named.some(({ kind }) => kind === "person");
 }
 
 const INCLUSION = [
@@ -125,6 +146,60 @@ export function readInclusion(
 
 /** Replaces every list of voters of a sentence by one item. */
 export function reduceVoters(items: readonly Item[]): Item[] {
+  return joinGroups(replaceGroups(items));
+}
+
+const LONGEST_ROLE = 5;
+
+/**
+ * "A, B and | the independent peer | C": two lists that only a role in front of a name parts are one.
+ * The role may hold no verb and no preposition, so that no clause is taken for it.
+ */
+function joinGroups(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    const from = item.kind === "voters" ? roleStart(out, item.voters) : undefined;
+    const before = from === undefined ? undefined : out[from - 1];
+    if (item.kind !== "voters" || from === undefined || before?.kind !== "voters") {
+      out.push(item);
+      continue;
+    }
+    const text = [before, ...out.slice(from), item].map((part) => part.text).join(" ");
+    const voters: VoterGroup = { ...before.voters, named: [...before.voters.named, ...item.voters.named] };
+    out.splice(from - 1, out.length, { ...before, voters, text, end: item.end });
+  }
+  return out;
+}
+
+/** Where the "and" and the role in front of a list begin, when another list stands right before them. */
+function roleStart(out: readonly Item[], group: VoterGroup): number | undefined {
+  if (!isPlainList(group)) return undefined;
+  for (let at = out.length - 1; at >= Math.max(1, out.length - LONGEST_ROLE - 1); at -= 1) {
+    const item = out[at];
+    if (item?.key === "and") {
+      const comma = out[at - 1]?.key === "," ? at - 1 : at;
+      const before = out[comma - 1];
+      const joined = at < out.length - 1 && before?.kind === "voters" && isPlainList(before.voters);
+      return joined ? comma : undefined;
+    }
+    if (item?.kind !== "word" || PREPOSITIONS.has(item.key) || isVerbLike(item.key) || isRelation(item.key))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isPlainList({ named, sort, barred }: VoterGroup): boolean {
+  return named.length > 0 && sort === "names" && !barred;
+}
+
+/** Words that open a clause or shut names out. */
+function isRelation(word: string): boolean {
+  return /^(who|that|which|whose|but|not|no|or|then|only|if|when|while|as|all|both|they|he|she|it|we)$/.test(
+    word,
+  );
+}
+
+function replaceGroups(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at];

@@ -36,11 +36,13 @@ interface Run {
   plural: boolean;
   /** The run begins the sentence, so that its first capital says nothing. */
   opens: boolean;
+  /** "Justice Ann Hall": a judge decides a case and votes on no motion. */
+  judge: boolean;
 }
 
 /** Words that name institutions and places, and people too. */
 const ALSO_SURNAMES = new Set(
-  "hall hill law white north south east west church bank lake rivers street english french german post day green school college day may march".split(
+  "hall hill law white north south east west church bank lake rivers street english french german post day green school college day may march farmer bishop constable major captain sergeant warden reeve clerk earl provost pastor mayor judge marshal".split(
     " ",
   ),
 );
@@ -97,20 +99,21 @@ function trimRun(run: readonly Token[], opens: boolean, tokens: readonly Token[]
     if (isTitle(token) && index + 1 < run.length) from = index + 1;
   });
   let title = from > 0;
-  const before = run[from - 1];
-  let plural = before !== undefined && PLURAL_TITLE.test(key(before));
+  let seat = run[from - 1];
   const first = run[from];
   if (first && from === 0) {
-    const before = tokens[tokens.indexOf(first) - 1];
-    if (before && isTitle(before) && before.kind === "word") {
+    const lower = tokens[tokens.indexOf(first) - 1];
+    if (lower && isTitle(lower) && lower.kind === "word") {
       title = true;
-      plural = PLURAL_TITLE.test(key(before));
+      seat = lower;
     }
   }
+  const plural = seat !== undefined && PLURAL_TITLE.test(key(seat));
   if (opens && from === 0 && first && SENTENCE_OPENERS.has(key(first))) from += 1;
   const words = run.slice(from);
   const last = words.at(-1);
-  if (!last || isTitle(last) || words.length > 5) return undefined;
+  const surname = words.length > 1 && last !== undefined && ALSO_SURNAMES.has(key(last));
+  if (!last || (isTitle(last) && !surname) || words.length > 5) return undefined;
   const named = title || (words.length > 1 && isFirstName(words[0]?.text ?? ""));
   const bad = words.some((token, at) => {
     const folded = key(token);
@@ -121,7 +124,9 @@ function trimRun(run: readonly Token[], opens: boolean, tokens: readonly Token[]
   });
   if (bad || words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !title))
     return undefined;
-  return { words, title, plural, opens: opens && from === 0 };
+  const judge =
+    seat !== undefined && /^(justices?|judges?)$/.test(key(seat)) && key(run[from - 2] ?? seat) !== "county";
+  return { words, title, plural, opens: opens && from === 0, judge };
 }
 
 function nameOf(words: readonly Token[]): string {
@@ -142,7 +147,10 @@ export function findVoterNames(
 ): PersonSpan[] {
   const taken = new Set<number>();
   for (const { start, end } of actors) for (let at = start; at < end; at += 1) taken.add(at);
-  const runs = doc.sentences.flatMap((sentence) => findRuns(sentence, taken));
+  const every = doc.sentences.flatMap((sentence) => findRuns(sentence, taken));
+  const surname = ({ words }: Run) => foldName(words.at(-1)?.text ?? "");
+  const judges = new Set(every.filter(({ judge }) => judge).map(surname));
+  const runs = every.filter((run) => !judges.has(surname(run)));
   const fullNames = new Map<string, Set<string>>();
   const ambiguous = new Set(
     people.flatMap(({ mentions }) =>

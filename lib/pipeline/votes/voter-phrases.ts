@@ -28,6 +28,9 @@ export const PREMODIFIERS = new Set(
 /** Words that may follow a group without changing it: "all members present", "18 countries there". */
 export const POSTMODIFIERS = new Set("present alone themselves itself".split(" "));
 
+/** Nouns that stand beside a party's name and mean the same: "the Greens/EFA group", "the CDU/CSU bloc". */
+const BLOC_NOUNS = /^(groups?|blocs?|faction|benches|party|parties)$/;
+
 function voterOf(item: Item): Voter | undefined {
   if (item.kind === "person") return item.voter;
   if (item.kind !== "actor") return undefined;
@@ -53,12 +56,8 @@ function skipSeat(items: readonly Item[], from: number): number {
   const seat = items[at + 1];
   if (wordAt(items, at) === "," && seat && /^[DRI]-\p{Lu}/u.test(seat.text)) {
     at += 2;
-    while (
-      items[at]?.kind === "word" &&
-      /^\p{Lu}/u.test(items[at]?.text ?? "") &&
-      wordAt(items, at + 1) === ","
-    )
-      at += 1;
+    // "D-Pa.", "R-Coeur d'Alene", "D-New York"
+    while (wordAt(items, at) === "." ? at + 1 < items.length : isSeatWord(items[at])) at += 1;
     if (wordAt(items, at) === "," && wordAt(items, at + 1) !== "and") at += endsName(items[at + 1]) ? 1 : 0;
     else if (wordAt(items, at) === ",") at += 0;
   }
@@ -68,6 +67,13 @@ function skipSeat(items: readonly Item[], from: number): number {
     at = end;
   }
   return at;
+}
+
+/** A further word of a seat's place: "R-Coeur | d'Alene", "D-New | York". */
+function isSeatWord(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.kind !== "mark" && /^(d['’])?\p{Lu}/u.test(item.text) && !isTitleWord(item)
+  );
 }
 
 /** Whether an item is a capitalised word or a name. */
@@ -81,7 +87,9 @@ export function readPerson(items: readonly Item[], at: number): Element | undefi
   let from = at;
   while (
     from < at + 6 &&
-    (isTitleWord(items[from]) || (items[from]?.kind === "word" && isProper(items[from])))
+    (isTitleWord(items[from]) ||
+      (items[from]?.kind === "word" && isProper(items[from])) ||
+      isPartyAdjective(items, from))
   )
     from += 1;
   if (from > at && !isTitleWord(items[from - 1])) return undefined;
@@ -93,6 +101,12 @@ export function readPerson(items: readonly Item[], at: number): Element | undefi
   next = skipSeat(items, next);
   if (wordAt(items, next) === "'s") return undefined;
   return { named: [item.voter], sort: "names", next };
+}
+
+/** "Scottish Labour leader Ann Hall": a party's name between a title's words. */
+function isPartyAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === "actor" && item.mention.kind === "party" && isTitleWord(items[at + 1]);
 }
 
 function isTitleWord(item: Item | undefined): boolean {
@@ -122,6 +136,7 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
     if (person) return person;
     while (
       isTitleWord(items[next]) ||
+      BLOC_NOUNS.test(wordAt(items, next) ?? "") ||
       VOTER_NOUNS.has(wordAt(items, next) ?? "") ||
       (PREMODIFIERS.has(wordAt(items, next) ?? "") && VOTER_NOUNS.has(wordAt(items, next + 1) ?? ""))
     ) {
@@ -136,6 +151,7 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
       ? { named: [voter], sort: "names", next: next + 1 }
       : { named: [], sort: "part", next: next + 1 };
   }
+  if (/^(itself|themselves)$/.test(wordAt(items, next) ?? "")) next += 1;
   // "Two Republicans eyeing the White House": a plural is a noun, whatever follows
   const plural =
     kind === "party" && item.text.endsWith("s") && next === at + 1 && item.text !== "Bloc Québécois";
