@@ -171,3 +171,15 @@ export function sessionCookieName(): string {
 export function siteUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
   return AuthEnv.parse(env).NEXTAUTH_URL?.replace(/\/+$/, "");
 }
+
+/**
+ * Whether teachers may give the address of an article, which this server then fetches: `ARTICLE_LINKS`, off unless it
+ * is `on`, since a server may have no way out, or may not be meant to use it.
+ *
+ * @throws ConfigError for any other word, so that a typing mistake is noticed.
+ */
+export function articleLinks(env: NodeJS.ProcessEnv = process.env): boolean {
+  const value = setting.parse(env.ARTICLE_LINKS) ?? "off";
+  if (value !== "on" && value !== "off") throw new ConfigError("ARTICLE_LINKS is neither on nor off.");
+  return value === "on";
+}
