@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { APP_ERRORS, type ActionResult, type AppErrorCode } from "#lib/domain/action-result";
 import { AppError } from "#lib/domain/app-error";
 import type { UserId } from "#lib/domain/ids";
-import { fieldErrorsOf, readFields, typedValues } from "#lib/data/form-fields";
+import { fieldErrorsOf, readFields, typedValues, type FormAllowance } from "#lib/data/form-fields";
 
 /** Who is signed in. */
 export interface Viewer {
@@ -47,6 +47,8 @@ interface Common<I> {
   input: z.ZodType<I>;
   /** Fields never sent back to the form, such as a password. */
   secret?: readonly string[];
+  /** For the few forms that carry more than the usual, or a file. */
+  allows?: FormAllowance;
   /**
    * For forms of pages without any client component (the script-free student path): where to send the person after
    * a refusal. Call `redirect()` in it, with the error's code in the query and never with typed text.
@@ -118,7 +120,7 @@ export function createGate(world: GateWorld): DefineAction {
       try {
         const form = args.find((arg) => arg instanceof FormData);
         if (!form) throw new AppError("invalid-input");
-        const fields = readFields(form);
+        const fields = readFields(form, spec.allows);
         values = typedValues(fields, spec.secret ?? []);
         return { ok: true, data: await pass(world, spec, fields) };
       } catch (error) {

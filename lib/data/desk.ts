@@ -1,32 +1,122 @@
 import "server-only";
 import type { Viewer } from "#lib/data/action-gate";
-import { AppError } from "#lib/domain/app-error";
+import { contentDigest } from "#lib/data/publish-draft";
+import { lintItems } from "#lib/data/save-version";
 import type { DeskQuiz, DraftPreview } from "#lib/domain/desk-view";
 import type { OwnQuizCard } from "#lib/domain/draft";
-import type { ChoiceFields } from "#lib/domain/read-choice";
+import type { Extent } from "#lib/domain/evidence-view";
+import { QuizId } from "#lib/domain/ids";
+import { markQuestion } from "#lib/domain/marked-view";
+import { choiceProblem, readChoice, type ChoiceFields } from "#lib/domain/read-choice";
+import { takeQuestion, type OrderBy } from "#lib/domain/take-view";
+import { segment } from "#lib/pipeline/segment";
+import { loadDraft } from "#lib/store/draft-store";
+import { listCards } from "#lib/store/own-quiz-store";
+import type { StoredDraft } from "#lib/store/stored-draft";
 
-/** A quiz of the viewer's own, as the desk shows it; undefined for an unknown id and for another teacher's alike. */
+/**
+ * A quiz of the viewer's own, as the desk shows it; undefined for an unknown id and for another teacher's alike. One
+ * store round trip.
+ */
 export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQuiz | undefined> {
-  throw new AppError("unexpected", `${quizId} ${viewer.userId}`);
+  const found = await findOwn(quizId, viewer);
+  if (!found) return undefined;
+  const { draft, archived } = found;
+  const { source, newest, publications } = draft;
+  const { title, summary, articleShared, items, version, savedAt, settings } = newest;
+  const last = publications.at(-1);
+  return {
+    quizId: draft.quizId,
+    version,
+    savedAt,
+    settings,
+    content: { title, summary, articleShared, items },
+    source,
+    warnings: lintItems(items, source),
+    ...(last && {
+      published: {
+        revision: last.revision,
+        at: last.at,
+        changedSince: contentDigest(newest, draft) !== last.digest,
+      },
+    }),
+    archived,
+    sentences: sentencesOf(source.article.body),
+  };
 }
 
-/** The viewer's own quizzes, the one changed last first. `search` looks at the titles. */
+async function findOwn(
+  quizId: string,
+  viewer: Viewer,
+): Promise<{ draft: StoredDraft; archived: boolean } | undefined> {
+  const id = QuizId.safeParse(quizId);
+  return id.success ? loadDraft(id.data, viewer.userId) : undefined;
+}
+
+function sentencesOf(body: string): Extent[] {
+  return segment(body).sentences.map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * The viewer's own quizzes, the one changed last first. One store round trip.
+ *
+ * @param wanted.search words that all stand in the title, whatever their case.
+ * @param wanted.archived those in the archive; otherwise those that are not.
+ */
 export async function listOwnQuizzes(
   viewer: Viewer,
-  wanted: { search?: string; archived?: boolean } = {},
+  { search = "", archived = false }: { search?: string; archived?: boolean } = {},
 ): Promise<OwnQuizCard[]> {
-  throw new AppError("unexpected", `${viewer.userId} ${wanted.search ?? ""}`);
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  return (await listCards(viewer.userId)).filter(
+    (card) => card.archived === archived && words.every((word) => folded(card.title).includes(word)),
+  );
 }
+
+/** Without case and accents. */
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The order of the desk itself: nothing is shuffled. */
+const AS_WRITTEN: OrderBy = { seed: 0, shuffle: { questions: false, options: false } };
 
 /**
  * The n-th used question (from 1) as a student would see it, and marked when `fields` hold an answer to it: what the
  * preview's form sent (`option`, `value`, `pair:…`). Undefined where there is no such quiz or question of the viewer's.
+ * One store round trip.
  */
 export async function getPreview(
   quizId: string,
   viewer: Viewer,
   n: number,
-  fields?: ChoiceFields,
+  fields: ChoiceFields = {},
 ): Promise<DraftPreview | undefined> {
-  throw new AppError("unexpected", `${quizId} ${viewer.userId} ${n} ${Object.keys(fields ?? {}).length}`);
+  const found = await findOwn(quizId, viewer);
+  if (!found) return undefined;
+  const { newest, source } = found.draft;
+  const used = newest.items.filter(({ use }) => use).map(({ question }) => question);
+  const question = used[n - 1];
+  if (!question) return undefined;
+  const preview = {
+    quizId: found.draft.quizId,
+    title: newest.title,
+    n,
+    count: used.length,
+    question: takeQuestion(question, AS_WRITTEN),
+  };
+  const read = readChoice(question, fields);
+  if (!read.ok) {
+    const sent = Object.keys(fields).some((name) => /^(?:option|value|pair:)/.test(name));
+    return sent ? { ...preview, problem: choiceProblem(read.problem) } : preview;
+  }
+  const { article, rollCalls } = source;
+  const sources = newest.articleShared
+    ? { article, rollCalls, sentences: sentencesOf(article.body) }
+    : { article, rollCalls };
+  return {
+    ...preview,
+    choice: read.choice,
+    marked: markQuestion(question, read.choice, AS_WRITTEN, sources),
+  };
 }

@@ -6,33 +6,58 @@ import { AppError } from "#lib/domain/app-error";
 const MAX_FIELDS = 200;
 const MAX_CHARACTERS = 48_000;
 
+/** What a form may carry beyond the usual, where an action says so. */
+export interface FormAllowance {
+  /** Characters of all fields together. */
+  characters?: number;
+  /** Fields that may hold one file each; how large a file may be is for the action to say. */
+  files?: readonly string[];
+}
+
 /** A posted form as plain values: a field sent once is a string, a field sent several times a list. */
 export type FormFields = Record<string, string | string[]>;
 
+/** The same of a form that may carry files. */
+export type FieldsAndFiles = Record<string, string | string[] | File>;
+
 /**
- * Turns a posted form into plain values for zod. React's own bookkeeping fields (`$ACTION_…`) are dropped.
+ * Turns a posted form into plain values for zod. React's own bookkeeping fields (`$ACTION_…`) are dropped, and so is
+ * a file field in which no file was chosen.
  *
  * @throws AppError `too-large` over the limits, `invalid-input` when a file was sent where none is expected.
  * @example readFields(form) // { title: "Two votes", option: ["opt_a", "opt_c"] }
  */
-export function readFields(form: FormData): FormFields {
-  const fields = new Map<string, string | string[]>();
+export function readFields(form: FormData): FormFields;
+export function readFields(form: FormData, allowance: FormAllowance | undefined): FieldsAndFiles;
+export function readFields(
+  form: FormData,
+  { characters: most = MAX_CHARACTERS, files = [] }: FormAllowance = {},
+): FieldsAndFiles {
+  const fields = new Map<string, string | string[] | File>();
   let characters = 0;
   let count = 0;
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$ACTION_")) continue;
-    if (typeof value !== "string") throw new AppError("invalid-input", "This form takes no files.");
-    characters += name.length + value.length;
     count += 1;
-    if (count > MAX_FIELDS || characters > MAX_CHARACTERS) throw new AppError("too-large");
+    if (count > MAX_FIELDS) throw new AppError("too-large");
     const before = fields.get(name);
+    if (typeof value !== "string") {
+      if (value.size === 0 && value.name === "") continue;
+      if (!files.includes(name) || before !== undefined)
+        throw new AppError("invalid-input", "This form takes no such file.");
+      fields.set(name, value);
+      continue;
+    }
+    characters += name.length + value.length;
+    if (characters > most) throw new AppError("too-large");
+    if (before instanceof File) throw new AppError("invalid-input");
     fields.set(name, before === undefined ? value : [before, value].flat());
   }
   return Object.fromEntries(fields);
 }
 
 /** What was typed, to fill a form again: single values only, and nothing from a field named in `secret`. */
-export function typedValues(fields: FormFields, secret: readonly string[]): Record<string, string> {
+export function typedValues(fields: FieldsAndFiles, secret: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.includes(entry[0]),

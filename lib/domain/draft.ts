@@ -66,6 +66,17 @@ export const DraftVersion = DraftContent.extend({
 });
 export type DraftVersion = z.infer<typeof DraftVersion>;
 
+/**
+ * That a number was given to a published revision, and to which content: `digest` is of what is published, so the same
+ * content published again is the same revision.
+ */
+export const Publication = z.object({
+  revision: z.int().positive(),
+  at: z.int().positive(),
+  digest: z.string().min(1),
+});
+export type Publication = z.infer<typeof Publication>;
+
 /** A quiz in its owner's list. */
 export const OwnQuizCard = z.object({
   quizId: QuizId,

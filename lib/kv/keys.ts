@@ -9,7 +9,8 @@ import type { RevisionRef } from "#lib/domain/quiz";
  * | key | type | holds | gone when |
  * |---|---|---|---|
  * | `quiz:{id}` | hash | when first published, current revision | quiz withdrawn |
- * | `quiz:{id}:rev:{n}` | string | one immutable revision | with the last attempt on it, if not public |
+ * | `quiz:{id}:rev:{n}` | string | one immutable revision | with its quiz; later, with the last class or attempt on it |
+ * | `quiz:{id}:draft` | hash | owner, source, the newest versions, what was published | deleted by its owner |
  * | `quizzes:public` | zset by time | quiz ids | quiz withdrawn |
  * | `assignment:{code}` | string | the assignment | TTL, or deleted by its owner |
  * | `assignment:{code}:attempts` | zset by start | attempt ids | TTL, or with the assignment |
@@ -17,6 +18,7 @@ import type { RevisionRef } from "#lib/domain/quiz";
  * | `attempt:{id}` | hash | head, responses, finish, score, claim | TTL, or with assignment or user |
  * | `user:{id}` | hash | display name, hidden, and what points back to the user | erased by the user |
  * | `user:{id}:assignments`, `user:{id}:attempts` | zset by time | codes, attempt ids | with the user |
+ * | `user:{id}:quizzes` | hash | quiz → card, when published, whether archived | with the user |
  * | `user:{id}:standings` | hash | quiz → points, seconds, week of the first finished attempt | with the user |
  * | `names` | hash | user id → display name, of those who are shown | with the user |
  * | `name:{folded}`, `account:{folded}`, `identity:{provider}:{hash}` | string | who holds it | with the user |
@@ -29,6 +31,7 @@ import type { RevisionRef } from "#lib/domain/quiz";
 export const keys = {
   quiz: (id: QuizId) => `otr:quiz:${id}`,
   revision: ({ quizId, revision }: RevisionRef) => `otr:quiz:${quizId}:rev:${revision}`,
+  draft: (id: QuizId) => `otr:quiz:${id}:draft`,
   publicQuizzes: () => "otr:quizzes:public",
 
   assignment: (code: JoinCode) => `otr:assignment:${code}`,
@@ -39,6 +42,7 @@ export const keys = {
 
   user: (id: UserId) => `otr:user:${id}`,
   userAssignments: (id: UserId) => `otr:user:${id}:assignments`,
+  userQuizzes: (id: UserId) => `otr:user:${id}:quizzes`,
   userAttempts: (id: UserId) => `otr:user:${id}:attempts`,
   standings: (id: UserId) => `otr:user:${id}:standings`,
   shownNames: () => "otr:names",

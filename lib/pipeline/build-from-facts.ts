@@ -1,7 +1,8 @@
 import type { Article } from "#lib/domain/article";
-import type { Fact, Rejection } from "#lib/domain/fact";
+import { factsToKeep } from "#lib/domain/draft-revision";
+import type { Rejection } from "#lib/domain/fact";
 import type { QuizId } from "#lib/domain/ids";
-import type { Question, QuestionKind } from "#lib/domain/question";
+import type { QuestionKind } from "#lib/domain/question";
 import { QuizRevision } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
@@ -69,23 +70,10 @@ export function buildFromFacts(input: BuildInput, extracted: ExtractedFacts): Bu
     article,
     articleShared: input.articleShared ?? false,
     motions: record.motions.map(({ rollCall: _linked, ...motion }) => motion),
-    facts: factsFor(record, questions),
+    facts: factsToKeep(allFacts(record), questions),
     rollCalls: [...rollCalls],
     questions,
     rejections,
   });
   return { quiz, record, rejections };
-}
-
-/** All facts of the article, and those of the roll calls that a question rests on. */
-function factsFor(record: VerifiedRecord, questions: readonly Question[]): Fact[] {
-  const used = new Set<string>(
-    questions.flatMap((question) => [
-      ...question.factIds,
-      ...(question.shape === "boolean" ? [] : question.options.flatMap(({ basis }) => basis?.factIds ?? [])),
-    ]),
-  );
-  return allFacts(record).filter(
-    ({ id, evidence }) => used.has(id) || evidence.some(({ type }) => type === "span"),
-  );
 }
