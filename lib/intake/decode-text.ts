@@ -45,7 +45,20 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
     const text = label === undefined ? undefined : decodeStrictly(bytes, label);
     if (text !== undefined) return asText(text, false);
   }
-  return asText(new TextDecoder("windows-1252").decode(bytes), true);
+  return asText(decodeWindows1252(bytes), true);
+}
+
+/** What windows-1252 has in the place of latin-1's control signs; 0 where it has nothing. */
+const WINDOWS_SIGNS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+/** Node's own decoder takes windows-1252 for latin-1 up to version 22, and loses the quotation marks. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/g, (sign) => {
+      const meant = WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80);
+      return meant === "\0" ? sign : meant;
+    });
 }
 
 function asText(text: string, guessed: boolean): DecodedText {
@@ -59,7 +72,8 @@ function asText(text: string, guessed: boolean): DecodedText {
 function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   if (/^utf-?16/i.test(label)) return undefined;
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    return decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
