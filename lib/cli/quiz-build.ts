@@ -83,7 +83,7 @@ function buildFile(source: string, options: BuildOptions, io: Streams): ExitCode
   if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
   if (quiz === undefined) return EXIT.nothingToAsk;
   if (options.out !== undefined) {
-    writeFileSync(options.out, asJson(quiz));
+    writeOut(options.out, asJson(quiz));
     io.err(`${quiz.questions.length} questions written to ${options.out}.`);
   }
   if (options.json) io.out(asJson(quiz));
@@ -107,7 +107,7 @@ function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCo
   if (quiz === undefined) return EXIT.nothingToAsk;
   const changed = before !== undefined && asJson(quiz) !== before.text;
   const next = changed ? { ...quiz, revision: before.revision + 1 } : quiz;
-  writeFileSync(file, asJson(next));
+  writeOut(file, asJson(next));
   io.err(
     `${next.questions.length} questions in ${file}, revision ${next.revision}${changed ? " (changed)" : ""}.`,
   );
@@ -123,6 +123,17 @@ function readBefore(file: string): { revision: number; text: string } | undefine
     return { revision: QuizRevision.parse(JSON.parse(text)).revision, text };
   } catch {
     return undefined;
+  }
+}
+
+/** Writes a file whole, or says why not. */
+function writeOut(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new BadInput(
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ const Items = z.array(z.object({ id: z.string(), text: z.string(), title: z.stri
  */
 export function runFacts(file: string, published: boolean, io: Streams): ExitCode {
   const items = Items.safeParse(readJson(file));
-  if (!items.success) throw new BadInput(`${file} must be a list of { id, text, title? }.`);
+  if (!items.success)
+    throw new BadInput(`${file} must be a list of { id, text, title? }${whereOf(items.error)}.`);
   io.out(
     `${JSON.stringify(
       items.data.map((item) => factsOfItem(item, published)),
@@ -25,6 +26,15 @@ export function runFacts(file: string, published: boolean, io: Streams): ExitCod
     )}\n`,
   );
   return EXIT.ok;
+}
+
+/** Which item is wrong, counted from 1, and in what. */
+function whereOf({ issues }: z.ZodError): string {
+  const [index, field] = issues[0]?.path ?? [];
+  if (typeof index !== "number") return "";
+  return field === undefined
+    ? `, and item ${index + 1} is none`
+    : `, and in item ${index + 1} ${String(field)} is no text`;
 }
 
 function factsOfItem({ id, text, title }: z.infer<typeof Items>[number], published: boolean) {
@@ -37,13 +47,13 @@ function factsOfItem({ id, text, title }: z.infer<typeof Items>[number], publish
     voteFacts: facts.votes.filter(wanted).map((vote) => ({
       actor: vote.voter,
       position: vote.position,
-      motion: motionOf(vote.motionId)?.label,
-      body: motionOf(vote.motionId)?.body,
+      motion: motionOf(vote.motionId)?.label ?? null,
+      body: motionOf(vote.motionId)?.body ?? null,
       evidence: asGiven(vote.evidence, text, read),
       published: vote.tier === "published",
     })),
     tallies: facts.tallies.filter(wanted).map((tally) => ({
-      motion: motionOf(tally.motionId)?.label,
+      motion: motionOf(tally.motionId)?.label ?? null,
       for: tally.for ?? null,
       against: tally.against ?? null,
       abstain: tally.abstain ?? null,

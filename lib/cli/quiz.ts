@@ -16,7 +16,15 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-process.exitCode = runQuizCommand(process.argv.slice(2), {
-  out: (text) => writeAll(1, text),
-  err: (line) => writeAll(2, `${line}\n`),
-});
+/** A fault of the program itself, told apart from the command's own endings. */
+const FAULT = 70;
+
+try {
+  process.exitCode = runQuizCommand(process.argv.slice(2), {
+    out: (text) => writeAll(1, text),
+    err: (line) => writeAll(2, `${line}\n`),
+  });
+} catch (error) {
+  writeAll(2, `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = FAULT;
+}

@@ -40,18 +40,77 @@ describe("the quiz command", () => {
     expect(out).toContain("quiz build FILE|-|DIR");
   });
 
+  it.each(["build", "facts", "lint", "explain"])("explains %s by itself", (command) => {
+    const { code, out, err } = quiz(command, "--help");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(new RegExp(`^ {2}quiz ${command} `));
+    expect(out.match(/^ {2}quiz /gm)).toHaveLength(1);
+    expect(quiz("help", command).out).toBe(out);
+  });
+
   it.each([
     [[], /Say what to do/],
     [["dance", "x"], /no command dance/],
+    [["--json", "build", "x"], /command comes first/],
     [["build"], /needs one file/],
+    [["build", "a", "b"], /2 were given/],
     [["build", "/nowhere/at/all.txt"], /no file/],
     [["build", "x", "--count", "0"], /--count/],
+    [["build", "x", "--count", "ten"], /--count/],
+    [["build", "x", "--count"], /--count/],
+    [["build", "x", "--seed", "-1"], /--seed/],
+    [["build", "x", "--seed", "99999999999"], /--seed/],
     [["build", "x", "--kinds", "who-sang"], /--kinds/],
     [["build", "x", "--polka"], /polka/],
+    [["facts", "x", "--count", "3"], /--count/],
+    [["facts", "tests"], /is a folder/],
+    [["lint", "tests"], /is a folder/],
+    [["explain", "tests"], /is a folder/],
   ])("refuses %j with exit code 2 and a sentence", (argv, sentence) => {
     const { code, out, err } = quiz(...argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(sentence);
+    expect(err).toMatch(/^[^\n]{10,400}\.\n$/);
+  });
+
+  it.each<[string, Uint8Array | string, RegExp]>([
+    ["an empty file", "", /is empty/],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]), /a picture/],
+    ["no text", new Uint8Array([0, 1, 2, 3]), /no text/],
+    ["a megabyte", "The council voted on it. ".repeat(40_000), /longer than an article/],
+  ])("refuses %s with exit code 2 and a sentence", (_name, content, sentence) => {
+    const path = join(folder, "given.txt");
+    writeFileSync(path, content);
+    const { code, out, err } = quiz("build", path);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+  });
+
+  it("reads a saved page and other encodings like the plain article", () => {
+    const plain = readFileSync("tests/fixtures/articles/council-local.txt", "utf8");
+    const paragraphs = plain.split(/\n{2,}/).filter((text) => text.trim() !== "");
+    const [title, ...body] = paragraphs;
+    const page = `<html><head><title>${title}</title></head><body><nav>Menu</nav><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+    const stems = (path: string) => {
+      const { code, out } = quiz("build", path, "--json");
+      expect(code).toBe(0);
+      return QuizRevision.parse(JSON.parse(out)).questions.map(({ stem }) => stem);
+    };
+    const expected = stems(file("a.txt", plain));
+    expect(stems(file("a.html", page))).toEqual(expected);
+    writeFileSync(join(folder, "b.txt"), Buffer.from(`\uFEFF${plain}`, "utf16le"));
+    expect(stems(join(folder, "b.txt"))).toEqual(expected);
+  });
+
+  it("writes where it is told, and says when it cannot", () => {
+    const out = join(folder, "quiz.json");
+    const built = quiz("build", `${FOUNDING}/article.md`, "--out", out);
+    expect([built.code, built.out]).toEqual([0, ""]);
+    expect(QuizRevision.parse(JSON.parse(readFileSync(out, "utf8"))).questions.length).toBeGreaterThan(0);
+    expect(quiz("build", `${FOUNDING}/article.md`, "--out", join(folder, "no", "quiz.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("cannot be written") as string,
+    });
   });
 
   it("ends with 1 and says why when nothing can be asked", () => {
@@ -134,9 +193,41 @@ describe("quiz facts", () => {
     expect(said?.quote).toContain("We need clean water");
   });
 
-  it("refuses a file of another shape", () => {
-    expect(quiz("facts", file("items.json", '{"id": 1}')).code).toBe(2);
-    expect(quiz("facts", file("items.json", "not json")).code).toBe(2);
+  it("prints the fields by their names, and only what would be asked when told so", () => {
+    const text =
+      'The Harwick Council approved a night bus on Monday by 8 votes to 7, with one abstention. Councillor Mark Rudd voted against the plan. "Nurses work at night too," said Mayor Amy Lister.';
+    const items = file("items.json", JSON.stringify([{ id: "a", text, more: 1 }]));
+    type Printed = Record<"voteFacts" | "tallies" | "statements", Record<string, unknown>[]>;
+    const read = (...argv: string[]) => (JSON.parse(quiz("facts", ...argv).out) as Printed[])[0]!;
+    const all = read(items);
+    expect(Object.keys(all)).toEqual(["id", "voteFacts", "tallies", "statements", "rejections"]);
+    expect(Object.keys(all.voteFacts[0]!)).toEqual([
+      "actor",
+      "position",
+      "motion",
+      "body",
+      "evidence",
+      "published",
+    ]);
+    expect(all.tallies[0]).toMatchObject({ for: 8, against: 7, abstain: 1 });
+    expect(text).toContain(all.tallies[0]?.evidence);
+    for (const name of ["speaker", "role", "quote", "manner", "start", "end", "published"])
+      expect(all.statements[0]).toHaveProperty(name);
+    const published = read(items, "--published");
+    for (const name of ["voteFacts", "tallies", "statements"] as const)
+      expect(published[name]).toEqual(all[name].filter((fact) => fact.published));
+  });
+
+  it.each([
+    ['{"id": 1}', /must be a list/],
+    ["not json", /not valid JSON/],
+    ["", /not valid JSON/],
+    ['[{"id": "a", "text": "x"}, 7]', /item 2 is none/],
+    ['[{"id": "a"}]', /in item 1 text is no text/],
+  ])("refuses %s with a sentence", (content, sentence) => {
+    const { code, out, err } = quiz("facts", file("items.json", content));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
   });
 });
 
