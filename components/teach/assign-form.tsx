@@ -11,13 +11,14 @@ import type { ActionResult } from "#lib/domain/action-result";
 
 interface AssignFormProps {
   assign: (state: ActionResult<null> | undefined, form: FormData) => Promise<ActionResult<null>>;
-  slug: string;
+  /** Which quiz: the last part of this page's address. */
+  quiz: string;
   defaults: TermsDefaults;
   zones: readonly string[];
 }
 
 /** Gives a quiz to a class. Every mistake is told at its field, and everything typed comes back with it. */
-export function AssignForm({ assign, slug, defaults, zones }: AssignFormProps) {
+export function AssignForm({ assign, quiz, defaults, zones }: AssignFormProps) {
   const [state, action, pending] = useActionState(assign, undefined);
   const form = useFirstProblem(state);
   const refused = state && !state.ok ? state : undefined;
@@ -27,7 +28,7 @@ export function AssignForm({ assign, slug, defaults, zones }: AssignFormProps) {
   return (
     <form className="stack" action={action} ref={form}>
       <FormProblem state={state} />
-      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="ref" value={quiz} />
       <div>
         <TermsFields defaults={defaults} zones={zones} values={values} problems={problems} />
         <fieldset className="form-row">

@@ -1,20 +1,24 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import type { Viewer } from "#lib/data/action-gate";
+import { ownDraft } from "#lib/data/own-draft";
+import { completePublication } from "#lib/data/publish-draft";
 import { findShippedQuiz } from "#lib/data/shipped-quizzes";
 import { AppError } from "#lib/domain/app-error";
 import { Assignment } from "#lib/domain/assignment";
 import type { AssignmentFrame, AssignmentTerms } from "#lib/domain/assignment-form";
-import type { JoinCode } from "#lib/domain/join-code";
-import { joinCodeFrom } from "#lib/domain/join-code";
-import type { QuizSlug } from "#lib/domain/sitting-place";
+import { QuizId } from "#lib/domain/ids";
+import { joinCodeFrom, type JoinCode } from "#lib/domain/join-code";
+import type { RevisionRef } from "#lib/domain/quiz";
+import { QuizSlug } from "#lib/domain/sitting-place";
 import {
   createAssignment,
   deleteAssignment,
   findAssignment,
   updateAssignment,
 } from "#lib/store/assignment-store";
-import { savePublicQuiz } from "#lib/store/quiz-store";
+import { quizExists } from "#lib/store/draft-deletion";
+import { findRevision, savePublicQuiz } from "#lib/store/quiz-store";
 
 const CODE_TRIES = 5;
 const RANDOM_STEPS = 2 ** 40;
@@ -33,29 +37,55 @@ export async function ownAssignment(code: JoinCode, viewer: Viewer | undefined):
 }
 
 /**
- * Gives a public quiz to a class. The revision is kept in the store, so that the class stays with it whatever the
- * program ships later (law 7).
+ * Gives a quiz to a class: a public one, or the last published revision of one of the viewer's own. The revision is
+ * kept in the store, so that the class stays with it whatever comes later (law 7).
  *
+ * @param ref the slug of a public quiz or the id of an own one.
  * @param now milliseconds since the epoch.
  * @returns the code of the class.
+ * @throws AppError `not-found` for an unknown quiz and another teacher's alike, `invalid-input` for one that is not
+ *   published.
  */
 export async function assignQuiz(
-  slug: QuizSlug,
+  ref: QuizSlug | QuizId,
   { terms, frame }: { terms: AssignmentTerms; frame: AssignmentFrame },
   viewer: Viewer,
   now: number,
 ): Promise<JoinCode> {
-  const quiz = await findShippedQuiz(slug);
-  if (!quiz) throw new AppError("not-found");
-  const { quizId, revision } = quiz.revision;
-  await savePublicQuiz(quiz.revision, now);
+  const own = QuizId.safeParse(ref);
+  const given = own.success
+    ? await publishedRevision(own.data, viewer)
+    : await shippedRevision(QuizSlug.parse(ref), now);
   for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
     const code = joinCodeFrom(() => randomInt(RANDOM_STEPS) / RANDOM_STEPS);
-    const head = { schema: 1 as const, code, owner: viewer.userId, quizId, revision, createdAt: now };
+    const head = { schema: 1 as const, code, owner: viewer.userId, ...given, createdAt: now };
     const outcome = await createAssignment(withTerms({ ...head, ...frame }, terms));
-    if (outcome === "created") return code;
+    if (outcome === "code-taken") continue;
+    if (own.success && !(await quizExists(own.data, viewer.userId))) {
+      // Deleted in the same moment: its revision may be gone, so there must be no class that waits for it.
+      await deleteAssignment(code);
+      throw new AppError("not-found");
+    }
+    return code;
   }
   throw new AppError("conflict");
+}
+
+async function shippedRevision(slug: QuizSlug, now: number): Promise<RevisionRef> {
+  const quiz = await findShippedQuiz(slug);
+  if (!quiz) throw new AppError("not-found");
+  await savePublicQuiz(quiz.revision, now);
+  const { quizId, revision } = quiz.revision;
+  return { quizId, revision };
+}
+
+async function publishedRevision(quizId: QuizId, viewer: Viewer): Promise<RevisionRef> {
+  const draft = await ownDraft(quizId, viewer);
+  const last = draft.publications.at(-1);
+  const ref = last && { quizId, revision: last.revision };
+  const stored = ref && ((await findRevision(ref)) ?? (await completePublication(draft, last)));
+  if (!stored) throw new AppError("invalid-input", "Publish this quiz before you give it to a class.");
+  return ref;
 }
 
 /** Changes what may be changed. Codes, names and order stay: students may have started. */

@@ -1,17 +1,22 @@
 import "server-only";
 import { ownAssignment } from "#lib/data/assignment-desk";
 import type { Viewer } from "#lib/data/action-gate";
+import { listOwnQuizzes } from "#lib/data/desk";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { siteAddress } from "#lib/data/site-address";
 import { fetchQuiz } from "#lib/data/venue";
+import { AppError } from "#lib/domain/app-error";
 import { type Assignment, type AssignmentPhase, assignmentPhase } from "#lib/domain/assignment";
+import type { OwnQuizCard } from "#lib/domain/draft";
+import { QuizId } from "#lib/domain/ids";
 import type { JoinCode } from "#lib/domain/join-code";
 import { resultsCsv } from "#lib/exports/results-csv";
 import { type ClassReport, reportStats } from "#lib/domain/report-stats";
 import type { QuizSlug } from "#lib/domain/sitting-place";
 import { listAssignments } from "#lib/store/assignment-store";
-import { AppError } from "#lib/domain/app-error";
 import { listAttempts } from "#lib/store/attempt-store";
+import { loadDraft } from "#lib/store/draft-store";
+import { findRevision } from "#lib/store/quiz-store";
 
 /** A public quiz as the desk offers it. */
 export interface AssignableQuiz {
@@ -21,20 +26,27 @@ export interface AssignableQuiz {
   questionCount: number;
 }
 
-/** The teacher's desk: classes given, newest first, and quizzes to give. */
+/** The teacher's desk: classes given, newest first, own quizzes, the one changed last first, and public ones. */
 export interface DeskView {
   assignments: (Pick<Assignment, "code" | "title" | "opensAt" | "closesAt"> & { phase: AssignmentPhase })[];
+  /** Without those in the archive. */
+  own: OwnQuizCard[];
   quizzes: AssignableQuiz[];
 }
 
-/** Two store round trips. @param now milliseconds since the epoch. */
+/** Two store round trips, one after the other. @param now milliseconds since the epoch. */
 export async function getDeskView(viewer: Viewer, now: number): Promise<DeskView> {
-  const [assignments, quizzes] = await Promise.all([listAssignments(viewer.userId), listAssignable()]);
+  const [assignments, own, quizzes] = await Promise.all([
+    listAssignments(viewer.userId),
+    listOwnQuizzes(viewer),
+    listAssignable(),
+  ]);
   return {
     assignments: assignments.map((assignment) => {
       const { code, title, opensAt, closesAt } = assignment;
       return { code, title, opensAt, closesAt, phase: assignmentPhase(assignment, now) };
     }),
+    own,
     quizzes,
   };
 }
@@ -47,6 +59,42 @@ export async function listAssignable(): Promise<AssignableQuiz[]> {
     summary: revision.summary,
     questionCount: revision.questions.length,
   }));
+}
+
+/** A quiz that is about to be given to a class. */
+export interface QuizToGive {
+  /** As it stands in the address: a slug, or the id of an own quiz. */
+  ref: QuizSlug | QuizId;
+  title: string;
+  /** Of the published revision; 0 while an own quiz is not published. */
+  questionCount: number;
+  /** Where it can be tried before: a public quiz is played, an own one has its preview. */
+  own: boolean;
+}
+
+/**
+ * The quiz of an address `/teach/assign/…`: a public one, or one of the viewer's own. Undefined for anything else,
+ * another teacher's among it. One store round trip for an own quiz, two when its revision was not read before.
+ */
+export async function findQuizToGive(
+  typed: string,
+  viewer: Viewer | undefined,
+): Promise<QuizToGive | undefined> {
+  const id = QuizId.safeParse(typed);
+  if (!id.success) {
+    const quiz = (await listAssignable()).find(({ slug }) => slug === typed);
+    return quiz && { ref: quiz.slug, title: quiz.title, questionCount: quiz.questionCount, own: false };
+  }
+  const found = viewer && (await loadDraft(id.data, viewer.userId));
+  if (!found) return undefined;
+  const last = found.draft.publications.at(-1);
+  const revision = last && (await findRevision({ quizId: id.data, revision: last.revision }));
+  return {
+    ref: id.data,
+    title: revision?.title ?? found.draft.newest.title,
+    questionCount: revision?.questions.length ?? 0,
+    own: true,
+  };
 }
 
 /** One class: how students get in, and how they are doing. */

@@ -7,6 +7,7 @@ import type { Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { deleteAssignment, listAssignments, readAttemptIds } from "#lib/store/assignment-store";
 import { atStore } from "#lib/store/at-store";
+import { eraseQuizzes, exportQuizzes, type OwnQuiz } from "#lib/store/own-quiz-erasure";
 import { findStandings, removeFromBoards } from "#lib/store/board-store";
 import type { Standing } from "#lib/store/standings";
 import { attemptFields, readAttempt, type StoredHash } from "#lib/store/stored-attempt";
@@ -19,24 +20,29 @@ export interface UserExport {
   assignments: Assignment[];
   attempts: Attempt[];
   standings: ({ quizId: string } & Standing)[];
+  quizzes: OwnQuiz[];
 }
 
-/** Collects what is stored about a user. Six round trips; undefined for an unknown user. */
+/** Collects what is stored about a user. Nine round trips; undefined for an unknown user. */
 export async function exportUser(id: UserId): Promise<UserExport | undefined> {
   const user = await findUser(id);
   if (!user) return undefined;
   const standings = [...(await findStandings(id))].map(([quizId, standing]) => ({ quizId, ...standing }));
   const attempts = await atStore((kv) => claimedAttempts(kv, id));
-  return { user, assignments: await listAssignments(id), attempts, standings };
+  const assignments = await listAssignments(id);
+  return { user, assignments, attempts, standings, quizzes: await exportQuizzes(id) };
 }
 
 /**
- * Erases a user with everything that names them: classes they gave with all attempts, boards, names, sign-in keys.
+ * Erases a user with everything that names them: classes they gave with all attempts, quizzes they made with all
+ * revisions, boards, names, sign-in keys.
  * Their own attempts at public quizzes go; those made in somebody else's class stay the class's, no longer claimed.
  * The user's own hash goes last, so that an erasure cut short is completed by repeating it.
  */
 export async function eraseUser(id: UserId): Promise<void> {
-  for (const { code } of await listAssignments(id)) await deleteAssignment(code);
+  const classes = await listAssignments(id);
+  for (const { code } of classes) await deleteAssignment(code);
+  await eraseQuizzes(id, classes);
   await removeFromBoards(id);
   await atStore(async (kv) => {
     const attempts = await claimedAttempts(kv, id);
@@ -51,7 +57,11 @@ export async function eraseUser(id: UserId): Promise<void> {
     for (const { provider, subjectHash } of userFields.identities(hash)) {
       pipeline.del(keys.identity(provider, subjectHash));
     }
-    pipeline.del(keys.standings(id)).del(keys.userAttempts(id)).del(keys.userAssignments(id));
+    pipeline
+      .del(keys.standings(id))
+      .del(keys.userAttempts(id))
+      .del(keys.userAssignments(id))
+      .del(keys.userQuizzes(id));
     await pipeline.exec();
     await kv.del(keys.user(id));
   });

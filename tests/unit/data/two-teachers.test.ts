@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import * as assignActions from "../../../app/(site)/teach/assign/[slug]/actions";
+import * as assignActions from "../../../app/(site)/teach/assign/[ref]/actions";
 import * as classActions from "../../../app/(site)/teach/assignments/[code]/actions";
 import { GET as results } from "../../../app/(site)/teach/assignments/[code]/results/route";
 import type { Viewer } from "#lib/data/action-gate";
@@ -65,7 +65,7 @@ describe("a teacher's classes", () => {
     who.viewer = owner;
     await act(assignActions.assign, {
       ...everything,
-      slug: quiz?.slug ?? "",
+      ref: quiz?.slug ?? "",
       names: "seats",
       seats: "28",
       shuffleOptions: "yes",
@@ -93,10 +93,10 @@ describe("a teacher's classes", () => {
         names: "pseudonyms",
       };
       who.viewer = undefined;
-      expect(await act(assignActions.assign, { ...everything, slug: "x" })).toMatchObject({ ok: false });
+      expect(await act(assignActions.assign, { ...everything, ref: "x" })).toMatchObject({ ok: false });
       who.viewer = owner;
-      const result = await act(assignActions.assign, { ...fields, slug: "../x" });
-      expect(result).toMatchObject({ code: "invalid-input", fieldErrors: { slug: aSentence } });
+      const result = await act(assignActions.assign, { ...fields, ref: "../x" });
+      expect(result).toMatchObject({ code: "invalid-input", fieldErrors: { ref: aSentence } });
       expect(await listAssignments(owner.userId)).toHaveLength(1);
     });
   });

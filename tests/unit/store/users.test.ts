@@ -95,6 +95,7 @@ describe("users in the store", () => {
       assignments: [],
       attempts: [],
       standings: [],
+      quizzes: [],
     });
     await eraseUser(user.id);
     expect(await exportUser(user.id)).toBeUndefined();

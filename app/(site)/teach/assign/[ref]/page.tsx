@@ -2,8 +2,9 @@ import "../../../../styles/teach.css";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AssignForm } from "#components/teach/assign-form";
-import { listAssignable } from "#lib/data/assignment-views";
+import { findQuizToGive } from "#lib/data/assignment-views";
 import { getViewer } from "#lib/data/session";
+import { QuizId } from "#lib/domain/ids";
 import { assign } from "./actions";
 
 export const metadata: Metadata = { title: "Give a quiz to a class" };
@@ -11,13 +12,17 @@ export const metadata: Metadata = { title: "Give a quiz to a class" };
 const MINUTE = 60_000;
 const WEEK = 7 * 86_400_000;
 
-/** Gives one public quiz to a class: open from now, for a week, unless the teacher says otherwise. */
-export default async function AssignPage({ params }: PageProps<"/teach/assign/[slug]">) {
-  const { slug } = await params;
-  const quiz = (await listAssignable()).find((one) => one.slug === slug);
+/** Gives one quiz to a class: open from now, for a week, unless the teacher says otherwise. */
+export default async function AssignPage({ params }: PageProps<"/teach/assign/[ref]">) {
+  const { ref } = await params;
+  const viewer = await getViewer();
+  const quiz = await findQuizToGive(ref, viewer);
+  // Whether there is an own quiz of that id is told to its owner alone, so everybody else is asked to sign in.
+  if (!viewer && (quiz || QuizId.safeParse(ref).success)) {
+    redirect(`/sign-in?${new URLSearchParams({ callbackUrl: `/teach/assign/${ref}` })}`);
+  }
   if (!quiz) notFound();
-  if (!(await getViewer()))
-    redirect(`/sign-in?${new URLSearchParams({ callbackUrl: `/teach/assign/${quiz.slug}` })}`);
+  if (quiz.questionCount === 0) redirect(`/teach/quizzes/${quiz.ref}`);
   const now = Math.floor(Date.now() / MINUTE) * MINUTE;
   return (
     <main id="main" className="page">
@@ -30,7 +35,7 @@ export default async function AssignPage({ params }: PageProps<"/teach/assign/[s
       <div className="assign">
         <AssignForm
           assign={assign}
-          slug={quiz.slug}
+          quiz={quiz.ref}
           zones={["UTC", ...Intl.supportedValuesOf("timeZone")]}
           defaults={{
             title: quiz.title,
@@ -54,7 +59,11 @@ export default async function AssignPage({ params }: PageProps<"/teach/assign/[s
             quiz closes, or when you delete them.
           </p>
           <p className="small">
-            <a href={`/play/${quiz.slug}`}>Play it yourself first</a>
+            {quiz.own ? (
+              <a href={`/teach/quizzes/${quiz.ref}`}>Look at it on the desk</a>
+            ) : (
+              <a href={`/play/${quiz.ref}`}>Play it yourself first</a>
+            )}
           </p>
         </aside>
       </div>
