@@ -1,15 +1,15 @@
 import type { Article } from "#lib/domain/article";
-import type { Evidence } from "#lib/domain/evidence";
 import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
+import { against } from "#lib/pipeline/link/contradiction";
+import { joinVotes } from "#lib/pipeline/link/join-votes";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
-import { factOfRow, factOfTotals, positionOf, sameVoter } from "#lib/pipeline/link/roll-call-facts";
+import { factOfTotals } from "#lib/pipeline/link/roll-call-facts";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
-import { contradicts, type LinkedMotion } from "#lib/pipeline/questions/record";
-import { capitalised, did, didOn, inSentence } from "#lib/pipeline/questions/wording";
+import type { LinkedMotion } from "#lib/pipeline/questions/record";
 
 /** Facts of an article joined with the official record, not yet verified. */
 export interface LinkedFacts {
@@ -57,7 +57,9 @@ export function link(
     }
     const number = String(rollCalls.indexOf(rollCall) + 1);
     linked.motions.push(joinMotion(motion, rollCall, linked.rejections));
-    linked.votes.push(...joinVotes(own, rollCall, motion, number, linked.rejections));
+    const joined = joinVotes(own, rollCall, motion, number);
+    linked.votes.push(...joined.votes);
+    linked.rejections.push(...joined.rejections);
     linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked.rejections));
   });
   return linked;
@@ -96,58 +98,6 @@ function joinMotion(motion: LinkedMotion, rollCall: RollCall, rejections: Reject
   };
 }
 
-function joinVotes(
-  told: readonly VoteFact[],
-  rollCall: RollCall,
-  motion: LinkedMotion,
-  number: string,
-  rejections: Rejection[],
-): VoteFact[] {
-  const joined = told.flatMap((vote): VoteFact[] => {
-    const row = rollCall.votes.find((candidate) => sameVoter(candidate, vote));
-    const voter = capitalised(inSentence(vote.voter, vote.voterKind));
-    if (row === undefined) {
-      if (vote.voterKind !== "country" && vote.voterKind !== "person") return [vote];
-      rejections.push(
-        against(
-          vote.evidence,
-          `${voter} is not in the attached roll call, so its vote is not asked about.`,
-          "not-in-record",
-        ),
-      );
-      return [];
-    }
-    const position = positionOf(row.vote);
-    if (position === undefined) {
-      rejections.push(
-        against(
-          vote.evidence,
-          `The attached roll call leaves the vote of ${voter} open, so it is not asked about.`,
-          "open-in-record",
-        ),
-      );
-      return [];
-    }
-    if (contradicts(position, vote.position)) {
-      rejections.push(
-        against(
-          vote.evidence,
-          `The article says: ${voter} ${didOn(vote.position, motion.label)}. The record says: ${voter} ${did(position)}.`,
-        ),
-      );
-      return [];
-    }
-    return [
-      { ...vote, evidence: [...vote.evidence, { type: "row", rollCallId: rollCall.id, voter: row.voter }] },
-    ];
-  });
-  const rows = rollCall.votes.flatMap((row, i) => {
-    if (told.some((vote) => sameVoter(row, vote))) return [];
-    return factOfRow(rollCall, row, `${number}-${i + 1}`, motion.id) ?? [];
-  });
-  return [...joined, ...rows];
-}
-
 function joinTally(
   told: TallyFact | undefined,
   rollCall: RollCall,
@@ -171,16 +121,6 @@ function joinTally(
     return [];
   }
   return [{ ...recorded, ...told, evidence: [...told.evidence, ...recorded.evidence] }];
-}
-
-function against(evidence: readonly Evidence[], reason: string, ruleId = "record-contradicts"): Rejection {
-  const span = evidence.find((item) => item.type === "span");
-  return {
-    stage: "link",
-    ruleId,
-    reason,
-    ...(span && { place: { start: span.start, end: span.end } }),
-  };
 }
 
 function noMotionFor(rollCall: RollCall): Rejection {

@@ -1,6 +1,7 @@
 import type { Motion, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
-import { positionOf, sameVoter } from "#lib/pipeline/link/roll-call-facts";
+import { findRow } from "#lib/pipeline/link/find-row";
+import { positionOf } from "#lib/pipeline/link/roll-call-facts";
 import { contentStems } from "#lib/pipeline/questions/words";
 
 /** What is known about one motion of the article, for finding its roll call. */
@@ -11,6 +12,9 @@ export interface MotionView {
 }
 
 const ENOUGH = 4;
+const NUMBER_MEETS = 6;
+/** Share of an article's votes that may contradict a roll call that is still taken for the one it speaks of. */
+const MOST_WRONG = 0.2;
 
 /**
  * Finds the motion of the article that each roll call records: by symbol, body, numbers, date and the votes
@@ -50,11 +54,12 @@ function fitOf(
 ): number {
   let fit = 0;
   const numbers = symbolNumbers(`${motion.symbol ?? ""} ${motion.label}`);
-  const recorded = symbolNumbers(rollCall.symbol ?? "");
+  // A parliament numbers its votes; the number of the bill stands in the title.
+  const recorded = symbolNumbers(`${rollCall.symbol ?? ""} ${rollCall.title}`);
   if (numbers.length > 0 && recorded.length > 0) {
     const meets = numbers.some((number) => recorded.includes(number));
     if (motion.symbol !== undefined && !meets) return 0;
-    fit += meets ? 6 : 0;
+    fit += meets ? NUMBER_MEETS : 0;
   }
   if (motion.body !== undefined) {
     if (!sameBody(motion.body, rollCall.body)) return 0;
@@ -64,8 +69,9 @@ function fitOf(
   if (date !== undefined) {
     const days = (Date.parse(date) - Date.parse(rollCall.date)) / 86_400_000;
     const close = motion.date === undefined ? days >= 0 && days <= 7 : days === 0;
-    if (!close) return motion.date === undefined ? 0 : fit >= 6 ? fit : 0;
-    fit += 2;
+    // What is named by its number may lie years back, but not ahead.
+    if (!close && (fit < NUMBER_MEETS || days < 0)) return 0;
+    fit += close ? 2 : 0;
   }
   if (tally !== undefined) {
     const { tallies } = rollCall;
@@ -78,13 +84,16 @@ function fitOf(
     fit += agree * 2 - (pairs.length - agree) * 2;
   }
   const known = votes.flatMap((vote) => {
-    const row = rollCall.votes.find((candidate) => sameVoter(candidate, vote));
+    const row = findRow(rollCall, vote);
     const position = row && positionOf(row.vote);
     return position === undefined
       ? []
       : [position === vote.position || (vote.position === "veto" && position === "against")];
   });
-  if (known.length > 0) fit += 3 * (known.filter(Boolean).length / known.length) - 1;
+  const agreeing = known.filter(Boolean).length;
+  // An article may be wrong about a voter or two; wrong about many, it speaks of another vote.
+  if (known.length - agreeing > Math.max(1, known.length * MOST_WRONG)) return 0;
+  if (known.length > 0) fit += 3 * (agreeing / known.length) - 1;
   const title = contentStems(rollCall.title);
   fit += Math.min(1, [...contentStems(motion.label)].filter((stem) => title.has(stem)).length / 2);
   return fit;

@@ -1,8 +1,7 @@
 import type { ActorKind, Position, TallyFact, VoteFact } from "#lib/domain/fact";
 import { FactId } from "#lib/domain/ids";
+import { inPlainOrder, type Row } from "#lib/pipeline/link/find-row";
 import type { RecordedVote, RollCall } from "#lib/domain/roll-call";
-
-type Row = RollCall["votes"][number];
 
 /** A recorded vote as a position; `undefined` for a vote that is not in the record: it is neither vote nor non-vote. */
 export function positionOf(vote: RecordedVote): Position | undefined {
@@ -21,12 +20,6 @@ export function positionOf(vote: RecordedVote): Position | undefined {
   }
 }
 
-/** Whether a row of a roll call and a vote of the article are of the same voter: by country code, else by name. */
-export function sameVoter(row: Pick<Row, "voter" | "iso3">, vote: Pick<VoteFact, "voter" | "iso3">): boolean {
-  if (row.iso3 !== undefined && vote.iso3 !== undefined) return row.iso3 === vote.iso3;
-  return folded(row.voter) === folded(vote.voter);
-}
-
 /** A row as a vote fact of its own, for members that the article does not name; none when the vote is not known. */
 export function factOfRow(
   rollCall: RollCall,
@@ -40,7 +33,7 @@ export function factOfRow(
     id: FactId.parse(`fact_r${index}`),
     type: "vote",
     tier: "published",
-    voter: row.voter,
+    voter: kindOf(row) === "person" ? inPlainOrder(row.voter) : row.voter,
     voterKind: kindOf(row),
     ...(row.iso3 !== undefined && { iso3: row.iso3 }),
     position,
@@ -65,16 +58,8 @@ export function factOfTotals(rollCall: RollCall, index: string, motionId: string
   };
 }
 
-/** Rows with a country code are states; all others are members of a parliament. */
-function kindOf(row: Row): ActorKind {
-  return row.iso3 === undefined ? "person" : "country";
-}
-
-function folded(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Rows with a country code are states, rows named for their party are parties; all others are members. */
+function kindOf({ iso3, party, voter }: Row): ActorKind {
+  if (iso3 !== undefined) return "country";
+  return party === voter ? "party" : "person";
 }

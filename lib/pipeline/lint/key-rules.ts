@@ -11,6 +11,7 @@ import {
   type LintWarning,
   type QuestionRule,
 } from "#lib/pipeline/lint/warning";
+import { wordsOf } from "#lib/pipeline/questions/body-words";
 import { countsLine } from "#lib/pipeline/questions/counts";
 import { contradicts } from "#lib/pipeline/questions/record";
 
@@ -68,7 +69,12 @@ function isAlsoRight(question: Question, option: Choice, context: LintContext): 
     return own.length === 0 || own.some((vote) => votes.some((key) => agrees(vote, key)));
   }
   if (question.kind === "tally") {
-    return facts.some((fact) => fact.type === "tally" && countsLine(fact) === option.text);
+    return facts.some(
+      (fact) =>
+        fact.type === "tally" &&
+        countsLine(fact, wordsOf(context.motions.find(({ id }) => id === fact.motionId)?.body)) ===
+          option.text,
+    );
   }
   if (question.kind === "place-the-count") {
     const key = optionsOf(question).find(({ id }) => keysOf(question).has(id));

@@ -18,7 +18,8 @@ export const leak: QuizRule = (questions, context) => {
   const names = namesIn(context);
   return questions.flatMap((question, i) => {
     const wanted = keyTexts(question).filter(
-      (text) => !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent)$/.test(text),
+      (text) =>
+        !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent|Voted “present”|Did not vote)$/.test(text),
     );
     const facts = new Set(
       factsOf(question.factIds, context)

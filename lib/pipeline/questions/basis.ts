@@ -1,6 +1,7 @@
 import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evidence";
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
+import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
 import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
@@ -8,10 +9,10 @@ import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording"
 /**
  * One vote as a sentence.
  *
- * @example voteSentence(fact, "resolution 2774") // "France abstained in the vote on resolution 2774."
+ * @example voteSentence(fact, "resolution 2774", PLAIN_WORDS) // "France abstained in the vote on resolution 2774."
  */
-export function voteSentence(vote: VoteFact, motion: string): string {
-  return `${capitalised(inSentence(vote.voter, vote.voterKind))} ${didOn(vote.position, motion)}.`;
+export function voteSentence(vote: VoteFact, motion: string, words: BodyWords): string {
+  return `${capitalised(inSentence(vote.voter, vote.voterKind))} ${didOn(vote.position, motion, words)}.`;
 }
 
 /** Which source a fact is asked from: the record where there is one, since it beats the article (law 3). */

@@ -1,4 +1,5 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
+import { PLAIN_WORDS } from "#lib/pipeline/questions/body-words";
 
 /** The three counts of a vote that questions ask about. */
 export type Counted = "for" | "against" | "abstain";
@@ -10,12 +11,12 @@ export const COUNTED: readonly Counted[] = ["for", "against", "abstain"];
  *
  * @example countsLine({ for: 93, against: 18, abstain: 65 }) // "93 for, 18 against, 65 abstentions"
  */
-export function countsLine(tally: Pick<TallyFact, Counted>): string {
+export function countsLine(tally: Pick<TallyFact, Counted>, { abstention } = PLAIN_WORDS): string {
   const parts: string[] = [];
   if (tally.for !== undefined) parts.push(`${tally.for} for`);
   if (tally.against !== undefined) parts.push(`${tally.against} against`);
   if (tally.abstain !== undefined) {
-    parts.push(`${tally.abstain} ${tally.abstain === 1 ? "abstention" : "abstentions"}`);
+    parts.push(`${tally.abstain} ${abstention[tally.abstain === 1 ? 0 : 1]}`);
   }
   return parts.join(", ");
 }
@@ -25,12 +26,17 @@ export function countsLine(tally: Pick<TallyFact, Counted>): string {
  *
  * @example countSentence(18, "against", "the bill") // "There were 18 votes against the bill."
  */
-export function countSentence(count: number, position: Counted, motion: string): string {
+export function countSentence(
+  count: number,
+  position: Counted,
+  motion: string,
+  { abstention } = PLAIN_WORDS,
+): string {
   const one = count === 1;
   const number = count === 0 ? "no" : String(count);
-  const noun = position === "abstain" ? "abstention" : "vote";
+  const noun = position === "abstain" ? abstention[one ? 0 : 1] : one ? "vote" : "votes";
   const tail = position === "abstain" ? `in the vote on ${motion}` : `${position} ${motion}`;
-  return `There ${one ? "was" : "were"} ${number} ${noun}${one ? "" : "s"} ${tail}.`;
+  return `There ${one ? "was" : "were"} ${number} ${noun} ${tail}.`;
 }
 
 /** The counts that two tallies both give and that differ. */

@@ -3,7 +3,7 @@ import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { evidenceOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { contradicts, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo, capitalised, inSentence, POSITION_LABEL } from "#lib/pipeline/questions/wording";
+import { accordingTo, capitalised, inSentence } from "#lib/pipeline/questions/wording";
 
 const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
 
@@ -23,7 +23,7 @@ export function writeHowVoted(record: VerifiedRecord, names: Map<string, MotionN
 function draftHowVoted(vote: VerifiedFact<VoteFact>, motion: MotionName): Draft {
   const source = sourceOf(vote);
   const question = `how did ${inSentence(vote.voter, vote.voterKind)} vote on ${motion.full}?`;
-  const sentence = voteSentence(vote, motion.full);
+  const sentence = voteSentence(vote, motion.full, motion.words);
   return {
     kind: "how-voted",
     shape: "single",
@@ -38,7 +38,7 @@ function draftHowVoted(vote: VerifiedFact<VoteFact>, motion: MotionName): Draft 
     subjects: [vote.voter],
     ...sideOf(vote.position),
     options: SCALE.map((position) => ({
-      text: POSITION_LABEL[position],
+      text: motion.words.label[position],
       position,
       right: !contradicts(position, vote.position),
       factIds: [vote.id],

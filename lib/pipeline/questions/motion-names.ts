@@ -1,3 +1,4 @@
+import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
@@ -8,6 +9,8 @@ export interface MotionName {
   name: string;
   /** The name with its body: "the European-backed resolution in the UN General Assembly". */
   full: string;
+  /** What its body calls its members and their votes. */
+  words: BodyWords;
   /** What the bare name tells by itself, as atoms. */
   nameTells: string[];
   /** What the full name tells, as atoms. */
@@ -37,7 +40,9 @@ const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|c
  * motion of the article meant by it. A motion that cannot be told apart from another gets none, and no question.
  */
 export function nameMotions(motions: readonly LinkedMotion[]): Map<string, MotionName> {
-  const bare = new Map(motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(motion)]));
+  const bare = new Map(
+    motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(motion, motions)]),
+  );
   const names = new Map<string, MotionName>();
   for (const motion of motions) {
     const name = bare.get(motion.id);
@@ -48,17 +53,33 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
     if (!unique && (body === undefined || rivals.some((rival) => rival.body === motion.body))) continue;
     const saysBody =
       body !== undefined && name.toLowerCase().includes(body.replace(/^the /, "").toLowerCase());
-    const full = body === undefined || saysBody ? name : `${name} in ${body}`;
+    const full = body === undefined || saysBody ? name : inBody(name, body);
     const outcome = OUTCOME_WORD.test(name) ? [outcomeAtom(motion.id)] : [];
     const fullTells = body === undefined ? outcome : [...outcome, bodyAtom(motion.id)];
     names.set(motion.id, {
       name: unique ? name : full,
+      words: wordsOf(motion.body),
       full,
       nameTells: unique && !saysBody ? outcome : fullTells,
       fullTells,
     });
   }
   return names;
+}
+
+/** A kind of text with what it is about behind it. */
+const ABOUT_BEHIND =
+  /^the (?=(?:\S+ )?(?:resolution|motion|bill|amendment|draft|law|plan|measure) (?:on|about|to|for|of|that|against) )/i;
+
+/**
+ * The name with its body, which stands where it cannot be taken for a part of something else.
+ *
+ * @example inBody("the lake amendment", "the UN Security Council") // "the lake amendment in the UN Security Council"
+ * @example inBody("the bill on schools", "the US Senate") // "the US Senate bill on schools"
+ */
+function inBody(name: string, body: string): string {
+  if (!ABOUT_BEHIND.test(name)) return `${name} in ${body}`;
+  return name.replace(ABOUT_BEHIND, `the ${body.replace(/^the /, "")} `);
 }
 
 /** "vetoed two of the amendments" is no vote on the amendments: what a part of the name did cannot be told of it. */
@@ -77,7 +98,7 @@ export function bodyInSentence(body: string): string {
  *
  * @example "a robust resolution on Ukraine" → "the resolution on Ukraine"
  */
-function nameOf(motion: LinkedMotion): string | undefined {
+function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | undefined {
   const words = motion.label
     .trim()
     .replace(NUMBERS_BEHIND, "")
@@ -88,18 +109,30 @@ function nameOf(motion: LinkedMotion): string | undefined {
     .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
   if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
   if (BARE.test(words.join(" ")) && motion.symbol !== undefined) return nameFromRecord(motion);
-  if (NAMELESS.test(words.join(" "))) return nameFromRecord(motion) ?? "the measure";
+  if (NAMELESS.test(words.join(" "))) {
+    return nameFromRecord(motion) ?? (isAlone(motion, all) ? "the measure" : undefined);
+  }
   const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
   if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))
-    return text;
+    return text.replace(/^(?:Resolution|Amendment|Motion|Decision)\b/, (noun) => noun.toLowerCase());
   return /^[A-Z]\/|^(?:H\.?R\.?|S\.?) ?\d/.test(text) ? text : `the ${text}`;
+}
+
+/** Whether a body had no other motion: then "the measure" can mean no other. */
+function isAlone({ id, body }: LinkedMotion, all: readonly LinkedMotion[]): boolean {
+  return all.every(
+    (other) => other.id === id || (body !== undefined && other.body !== undefined && other.body !== body),
+  );
 }
 
 /** "S/RES/2774 (2025)" → "resolution 2774", "A/RES/ES-11/7" → "resolution ES-11/7". */
 function nameFromRecord({ symbol }: LinkedMotion): string | undefined {
   if (symbol === undefined) return undefined;
   const number = /\bRES\/(.+?)(?:\s*\(\d{4}\))?$/.exec(symbol)?.[1];
-  return `resolution ${number ?? symbol}`;
+  if (number !== undefined) return `resolution ${number}`;
+  // A parliament's symbol is the number of the vote, or of a bill that several votes are about.
+  if (/^[AS]\//.test(symbol)) return `resolution ${symbol}`;
+  return /^(?:resolution|article|bill|H\.R\.|S\.) /i.test(symbol) ? symbol : undefined;
 }
 
 function same(a: string | undefined, b: string): boolean {

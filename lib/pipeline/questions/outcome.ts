@@ -53,8 +53,8 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
   if (name.fullTells.includes(outcomeAtom(motion.id))) return undefined;
   const factIds = idsOf(facts);
   const hasVetoes = outcome === "vetoed" || inCouncil(motion);
-  const plural = isPlural(name.name);
-  const explanation = `${capitalised(name.full)} ${plural ? SENTENCE[outcome].replace(/^was/, "were") : SENTENCE[outcome]}.`;
+  const fitted = fitTo(name.name);
+  const explanation = `${capitalised(name.full)} ${fitted(SENTENCE[outcome])}.`;
   const choices = hasVetoes ? WITH_VETO : PLAIN;
   const question = `what was the result of the vote on ${name.full}?`;
   const onRecord = shown.some(({ type }) => type === "row");
@@ -71,7 +71,7 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
     tells: name.fullTells,
     subjects: [],
     options: choices.map(([choice, text]) => ({
-      text: plural ? text.replace(/^It was/, "They were").replace(/^It/, "They") : text,
+      text: fitted(text),
       right: choice === outcome,
       factIds,
       note: explanation,
@@ -83,7 +83,17 @@ function inCouncil({ body }: LinkedMotion): boolean {
   return (body ?? "").includes("Security Council");
 }
 
-/** "the European amendments" are several. */
-function isPlural(name: string): boolean {
-  return /\b(?:amendments|resolutions|motions|bills|proposals|articles|changes|drafts)$/.test(name);
+/** Fits a sentence to what it is about: "the European amendments" were adopted, "the funding bill" was passed. */
+function fitTo(name: string): (text: string) => string {
+  const plural = /\b(?:amendments|resolutions|motions|bills|proposals|articles|changes|drafts)$/.test(name);
+  const law = /\b(?:bills?|acts?|laws?|legislation)\b/i.test(name);
+  return (text) => {
+    const counted = plural
+      ? text
+          .replace(/^It was/, "They were")
+          .replace(/^It/, "They")
+          .replace(/^was/, "were")
+      : text;
+    return law ? counted.replace("adopted by vote", "passed").replace("adopted", "passed") : counted;
+  };
 }

@@ -1,5 +1,6 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { evidenceOf, sourceOf } from "#lib/pipeline/questions/basis";
+import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
@@ -37,7 +38,7 @@ function draftCount(
 ): Draft | undefined {
   const count = tally[position];
   if (count === undefined) return undefined;
-  const sentence = countSentence(count, position, motion.full);
+  const sentence = countSentence(count, position, motion.full, motion.words);
   const random = seeded(seed, `place-the-count:${tally.id}:${position}`);
   const own = numbersIn([tally]).filter(({ value }) => value !== count);
   const foreign = shuffled(numbersIn(others), random).filter(
@@ -46,7 +47,7 @@ function draftCount(
   const wrong = [...own, ...foreign].slice(0, 3);
   if (wrong.length < 2) return undefined;
   const source = sourceOf(tally);
-  const question = QUESTION[position](motion.full);
+  const question = QUESTION[position](motion.full, motion.words);
   return {
     kind: "place-the-count",
     shape: "single",
@@ -73,8 +74,8 @@ function draftCount(
   };
 }
 
-const QUESTION: Record<Counted, (motion: string) => string> = {
+const QUESTION: Record<Counted, (motion: string, words: BodyWords) => string> = {
   for: (motion) => `how many votes were there for ${motion}?`,
   against: (motion) => `how many votes were there against ${motion}?`,
-  abstain: (motion) => `how many members abstained in the vote on ${motion}?`,
+  abstain: (motion, { abstainedOn }) => `how many members ${abstainedOn} ${motion}?`,
 };

@@ -32,21 +32,21 @@ function draftTally(
   if (given.length < 2) return undefined;
   const numbers = given.map((position) => tally[position] ?? 0);
   if (new Set(numbers).size < numbers.length) return undefined;
-  const line = countsLine(tally);
+  const line = countsLine(tally, motion.words);
   const note = `The vote on ${motion.name} was ${line}.`;
   const wrong: DraftOption[] = [];
   for (let turn = 1; turn < numbers.length; turn++) {
     const turned = Object.fromEntries(
       given.map((position, i) => [position, numbers[(i + turn) % numbers.length]]),
     ) as Partial<Record<Counted, number>>;
-    wrong.push({ text: countsLine(turned), right: false, factIds: [tally.id], note });
+    wrong.push({ text: countsLine(turned, motion.words), right: false, factIds: [tally.id], note });
   }
   const tells = [...motion.fullTells];
   for (const other of others) {
     const alike = given.every(
       (position) => other[position] !== undefined && other[position] !== tally[position],
     );
-    const line = countsLine(pick(other, given));
+    const line = countsLine(pick(other, given), motion.words);
     if (!alike || differingCounts(tally, other).length === 0 || wrong.some(({ text }) => text === line))
       continue;
     if (wrong.length < 3) {

@@ -49,9 +49,12 @@ function draftVote(
     .filter((position) => contradicts(position, vote.position))
     .sort((a, b) => Number(occurring.has(b)) - Number(occurring.has(a)))[0];
   if (wrong === undefined) return [];
-  const truth = voteSentence(vote, motion.full);
+  const truth = voteSentence(vote, motion.full, motion.words);
   const claim = (position: Position) =>
-    accordingTo(sourceOf(vote), lowerStart(voteSentence({ ...vote, position }, motion.full), vote));
+    accordingTo(
+      sourceOf(vote),
+      lowerStart(voteSentence({ ...vote, position }, motion.full, motion.words), vote),
+    );
   return both(
     {
       kind: "true-false",
@@ -83,9 +86,12 @@ function draftCount(record: VerifiedRecord, motionId: string, motion: MotionName
       random,
     )[0];
     if (other === undefined) return [];
-    const truth = countSentence(count, position, motion.full);
+    const truth = countSentence(count, position, motion.full, motion.words);
     const claim = (value: number) =>
-      accordingTo(sourceOf(tally), countSentence(value, position, motion.full).replace(/^There/, "there"));
+      accordingTo(
+        sourceOf(tally),
+        countSentence(value, position, motion.full, motion.words).replace(/^There/, "there"),
+      );
     return both(
       {
         kind: "true-false",

@@ -6,14 +6,7 @@ import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters } from "#lib/pipeline/questions/voters-by-position";
-import {
-  accordingTo,
-  capitalised,
-  didOn,
-  inSentence,
-  listed,
-  pluralOf,
-} from "#lib/pipeline/questions/wording";
+import { accordingTo, capitalised, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 const POSITIONS: readonly Position[] = ["for", "against", "abstain", "absent"];
 /** How many right and wrong options each variant has; a short one leaves voters for other questions. */
@@ -57,13 +50,13 @@ export function draftWhichVoted(
   const position = keys.every((vote) => vote.position === "veto") ? "veto" : side;
   const all = [...keys, ...distractors];
   const source = all.some((vote) => sourceOf(vote) === "article") ? "article" : "record";
-  const question = `which of these ${pluralOf(first.voterKind)} ${didOn(position, motion.full)}?`;
+  const question = `which of these ${motion.words.voters(first.voterKind)} ${didOn(position, motion.full, motion.words)}?`;
   return {
     kind: "which-voted",
     shape: keys.length === 1 ? "single" : "multiple",
     order: "shuffled",
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
-    explanation: `${capitalised(listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind))))} ${didOn(position, motion.full)}.`,
+    explanation: `${capitalised(listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind))))} ${didOn(position, motion.full, motion.words)}.`,
     factIds: idsOf(keys),
     evidence: evidenceOfChoice(keys, distractors),
     difficulty: keys.length === 1 ? 1 : 2,
@@ -85,7 +78,7 @@ export function voterOptions(
     text: vote.voter,
     right,
     factIds: [vote.id],
-    note: voteSentence(vote, motion.name),
+    note: voteSentence(vote, motion.name, motion.words),
   });
   return [...keys.map(option(true)), ...distractors.map(option(false))];
 }

@@ -7,14 +7,7 @@ import { votesOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questio
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { voterOptions } from "#lib/pipeline/questions/which-voted";
-import {
-  accordingTo,
-  capitalised,
-  didOn,
-  inSentence,
-  listed,
-  pluralOf,
-} from "#lib/pipeline/questions/wording";
+import { accordingTo, capitalised, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 /**
  * "Which of these countries voted the same way as France on resolution 2774 in the UN Security Council?" The voter in
@@ -45,14 +38,14 @@ export function draftAlike(model: VerifiedFact<VoteFact>, choice: Choice, motion
   const all = [model, ...keys, ...distractors];
   const source = all.some((vote) => sourceOf(vote) === "article") ? "article" : "record";
   const voter = inSentence(model.voter, model.voterKind);
-  const question = `which of these ${pluralOf(model.voterKind)} voted the same way as ${voter} on ${motion.full}?`;
+  const question = `which of these ${motion.words.voters(model.voterKind)} voted the same way as ${voter} on ${motion.full}?`;
   const alike = listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind)));
   return {
     kind: "who-voted-alike",
     shape: keys.length === 1 ? "single" : "multiple",
     order: "shuffled",
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
-    explanation: `Like ${voter}, ${alike} ${didOn(model.position === "veto" ? "against" : model.position, motion.full)}.`,
+    explanation: `Like ${voter}, ${alike} ${didOn(model.position === "veto" ? "against" : model.position, motion.full, motion.words)}.`,
     factIds: idsOf([model, ...keys]),
     evidence: evidenceOfChoice([model, ...keys], distractors),
     difficulty: 3,

@@ -1,4 +1,5 @@
 import type { ActorKind, Position } from "#lib/domain/fact";
+import { PLAIN_WORDS } from "#lib/pipeline/questions/body-words";
 
 /** Country names that English prose puts an article before. */
 const TAKES_THE =
@@ -34,21 +35,12 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-/** The word of a position, as an option shows it. A veto is a vote against; only the explanation calls it a veto. */
-export const POSITION_LABEL: Record<Position, string> = {
-  for: "For",
-  against: "Against",
-  veto: "Against",
-  abstain: "Abstained",
-  absent: "Absent",
-};
-
 /**
  * What somebody did with a motion, as a predicate in the past tense.
  *
  * @example didOn("abstain", "resolution 2774") // "abstained in the vote on resolution 2774"
  */
-export function didOn(position: Position, motion: string): string {
+export function didOn(position: Position, motion: string, { abstainedOn } = PLAIN_WORDS): string {
   switch (position) {
     case "for":
       return `voted for ${motion}`;
@@ -57,7 +49,7 @@ export function didOn(position: Position, motion: string): string {
     case "veto":
       return `vetoed ${motion}`;
     case "abstain":
-      return `abstained in the vote on ${motion}`;
+      return `${abstainedOn} ${motion}`;
     case "absent":
       return `took no part in the vote on ${motion}`;
   }
@@ -77,17 +69,6 @@ export function did(position: Position): string {
     absent: "took no part",
   };
   return predicate[position];
-}
-
-/** What to call several voters of one kind. */
-export function pluralOf(kind: ActorKind): string {
-  return {
-    country: "countries",
-    person: "people",
-    party: "parties",
-    group: "groups",
-    organisation: "organisations",
-  }[kind];
 }
 
 /** Puts the source before a claim or question, so that it is clear who says so. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { link } from "#lib/pipeline/link";
-import { river } from "#tests/fixtures/pipeline/river";
+import { findRow } from "#lib/pipeline/link/find-row";
+import { river, riverRollCall } from "#tests/fixtures/pipeline/river";
 
 function linkRiver(
   change: (rollCall: RollCall) => Partial<RollCall>,
@@ -82,5 +83,101 @@ describe("linking facts with roll calls", () => {
     expect(votes.filter(({ voter, evidence }) => voter === "France" && evidence[0]?.type === "span")).toEqual(
       [],
     );
+  });
+});
+
+describe("linking people with the rows of a parliament", () => {
+  const rows = (votes: { voter: string; vote: "yes" | "no" | "notVoting"; party?: string }[]): RollCall => ({
+    ...riverRollCall(),
+    body: "US Senate",
+    votes,
+  });
+  const person = (voter: string, position: VoteFact["position"] = "for") => ({
+    voter,
+    voterKind: "person" as const,
+    position,
+  });
+  const full = rows([
+    { voter: "Charles Stone", vote: "yes" },
+    { voter: "Ann Reed", vote: "no" },
+    { voter: "Tom Reed", vote: "yes" },
+    { voter: "Maria Cortez Luna", vote: "yes" },
+  ]);
+  const surnames = rows([
+    { voter: "Hill", vote: "yes" },
+    { voter: "Van Dam", vote: "no" },
+    { voter: "Ford (NJ)", vote: "no" },
+    { voter: "Ford (WA)", vote: "yes" },
+    { voter: "Boyle, Brendan F.", vote: "yes" },
+  ]);
+
+  it.each([
+    ["Charles Stone", full, "Charles Stone"],
+    ["Chuck Stone", full, "Charles Stone"],
+    ["Stone", full, "Charles Stone"],
+    ["Walter Stone", full, undefined],
+    ["Reed", full, undefined],
+    ["Tommy Reed", full, "Tom Reed"],
+    ["María Cortez Luna", full, "Maria Cortez Luna"],
+    ["Jane Hill", surnames, "Hill"],
+    ["Jeff Van Dam", surnames, "Van Dam"],
+    ["Ada Ford", surnames, undefined],
+    ["Brendan Boyle", surnames, "Boyle, Brendan F."],
+    ["Kevin Boyle", surnames, undefined],
+  ])("finds for %s the one row that fits", (name, rollCall, row) => {
+    expect(findRow(rollCall, person(name))?.voter).toBe(row);
+  });
+
+  it("makes facts of rows that name their voter in full, never of bare surnames", () => {
+    const { article, facts, rollCalls } = river();
+    const changed = rollCalls.map((rollCall) => ({
+      ...rollCall,
+      votes: [...rollCall.votes, ...full.votes],
+    }));
+    const voters = link(article, facts, changed).votes.map(({ voter }) => voter);
+    expect(voters).toContain("Ann Reed");
+    const bare = rollCalls.map((rollCall) => ({
+      ...rollCall,
+      votes: [...rollCall.votes, ...surnames.votes],
+    }));
+    const known = link(article, facts, bare).votes.map(({ voter }) => voter);
+    expect(known).toContain("Brendan F. Boyle");
+    expect(known).not.toContain("Hill");
+    expect(known).not.toContain("Ford (NJ)");
+  });
+
+  it("says so when the record shows that a party was not of one mind", () => {
+    const { article, facts, rollCalls } = river();
+    const parties = rollCalls.map((rollCall) => ({
+      ...rollCall,
+      votes: [
+        ...rollCall.votes,
+        { voter: "Ann Reed", party: "Democratic", vote: "no" as const },
+        { voter: "Tom Reed", party: "Democratic", vote: "yes" as const },
+        { voter: "Ida Lane", party: "R", vote: "no" as const },
+        { voter: "Eve Moor", party: "R", vote: "notVoting" as const },
+      ],
+    }));
+    const [model] = facts.votes;
+    if (model === undefined) throw new Error("no vote");
+    const { iso3: _none, ...rest } = model;
+    const told = [
+      { ...rest, voter: "Democrats", voterKind: "party" as const },
+      { ...rest, voter: "Republicans", voterKind: "party" as const, position: "against" as const },
+    ];
+    const { votes, rejections } = link(article, { ...facts, votes: [...facts.votes, ...told] }, parties);
+    expect(votes.map(({ voter }) => voter)).toContain("Republicans");
+    expect(votes.map(({ voter }) => voter)).not.toContain("Democrats");
+    expect(rejections.map(({ reason }) => reason)).toContain(
+      "The article says: The Democrats voted for the river resolution. The record says that one member of it voted otherwise.",
+    );
+  });
+
+  it("takes no roll call that contradicts many of the votes told for the right one", () => {
+    const { votes, rejections } = linkRiver((rollCall) => ({
+      votes: rollCall.votes.map((row) => ({ ...row, vote: row.vote === "yes" ? "no" : "yes" })),
+    }));
+    expect(rejections.map(({ ruleId }) => ruleId)).toContain("record-without-motion");
+    expect(votes.find(({ voter }) => voter === "France")?.evidence.map(({ type }) => type)).toEqual(["span"]);
   });
 });

@@ -106,6 +106,45 @@ describe("which of these voted", () => {
   });
 });
 
+describe("the words of a body", () => {
+  const inBody =
+    (body: string) =>
+    (input: River): River => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({ ...motion, body })),
+        votes: input.facts.votes.map(({ iso3: _state, ...vote }) => ({
+          ...vote,
+          voterKind: "person" as const,
+        })),
+      },
+    });
+
+  it.each([
+    ["US Senate", "which of these senators voted “present” on the river resolution in the US Senate?"],
+    [
+      "House of Commons",
+      "which of these MPs abstained in the vote on the river resolution in the House of Commons?",
+    ],
+    [
+      "City Council",
+      "which of these people abstained in the vote on the river resolution in the City Council?",
+    ],
+  ])("are used in the %s", (body, question) => {
+    const stems = riverDrafts("which-voted", inBody(body)).map(({ stem }) => stem);
+    expect(stems).toContain(`According to the article, ${question}`);
+  });
+
+  it("call who did not vote absent in the United Nations only", () => {
+    const last = (body: string) =>
+      riverDrafts("how-voted", inBody(body)).map((draft) => draftOptions(draft).at(-1)?.text);
+    expect(new Set(last("UN Security Council"))).toEqual(new Set(["Absent"]));
+    expect(new Set(last("House of Commons"))).toEqual(new Set(["Did not vote"]));
+  });
+});
+
 describe("numbers of a vote", () => {
   const latin = riverDrafts("tally").filter((draft) => draftOptions(draft).length === 3);
 
@@ -222,8 +261,27 @@ describe("the name of a motion", () => {
     ["the resolution of its own to the Assembly", "A/RES/99/1", "resolution 99/1 in the UN General Assembly"],
     ["a plan that would delay the law", undefined, "the plan in the UN General Assembly"],
     ["the vote", undefined, "the measure in the UN General Assembly"],
+    ["Resolution 660", undefined, "resolution 660 in the UN General Assembly"],
+    ["a resolution on the lakes", undefined, "the UN General Assembly resolution on the lakes"],
   ])("of “%s” (%s) is “%s”", (label, symbol, name) => {
     expect(stems(label, symbol)).toContain(`According to the article, how did France vote on ${name}?`);
+  });
+
+  it("is missing where “the vote” could mean another of the same body", () => {
+    const drafts = riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          body: "US Senate",
+          ...(motion.id === "motion-1" && { label: "the vote" }),
+        })),
+      },
+    }));
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(drafts.some(({ stem }) => stem.includes("measure"))).toBe(false);
   });
 
   it("is missing where only a part of it was voted on, and nothing is asked then", () => {

@@ -43,6 +43,39 @@ describe.each(folders.map(({ name }) => name))("the shipped quiz %s", (slug) => 
     }
   });
 
+  it("offers no wrong option that the record does not contradict", () => {
+    for (const question of quiz.questions) {
+      if (question.kind !== "which-voted" && question.kind !== "who-voted-alike") continue;
+      if (question.shape !== "single" && question.shape !== "multiple") continue;
+      const keys: readonly string[] = [question.key].flat();
+      const votes = question.options.map(({ id, text, basis }) => {
+        const fact = quiz.facts.find((one) => basis?.factIds.includes(one.id));
+        expect(fact).toMatchObject({ type: "vote", voter: text });
+        const vote = fact?.type === "vote" ? fact : undefined;
+        return { right: keys.includes(id), motion: vote?.motionId, position: vote?.position };
+      });
+      const right = votes.find((vote) => vote.right);
+      for (const vote of votes) {
+        expect(vote.motion).toBe(right?.motion);
+        expect(vote.position === right?.position).toBe(vote.right);
+      }
+    }
+  });
+
+  it("gives each article's vote that a roll call shows the row that shows it", () => {
+    const recorded = new Set(
+      quiz.motions.flatMap(({ id, evidence }) => (evidence.some(({ type }) => type === "row") ? [id] : [])),
+    );
+    expect(recorded.size).toBe(quiz.rollCalls.length);
+    for (const fact of quiz.facts) {
+      if (fact.type !== "vote" || fact.tier !== "published" || !recorded.has(fact.motionId)) continue;
+      expect(fact.evidence.some(({ type }) => type === "row")).toBe(true);
+    }
+    expect(
+      quiz.rejections.filter(({ ruleId }) => /^record-|not-in-record|open-in-record/.test(ruleId)),
+    ).toEqual([]);
+  });
+
   it("leaves the lint nothing to say", () => {
     expect(lintQuiz(quiz.questions, quiz)).toEqual([]);
   });
