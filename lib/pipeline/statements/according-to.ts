@@ -1,8 +1,10 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { clauseEnd } from "#lib/pipeline/statements/clause-end";
+import { isIrregularPast } from "#lib/pipeline/statements/clauses";
+import { restBehind } from "#lib/pipeline/statements/contents";
 import { SOURCE_PHRASES } from "#lib/pipeline/statements/cues.data";
 import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
-import { PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { type Subject, subjectAfter } from "#lib/pipeline/statements/subjects";
 
@@ -42,6 +44,12 @@ function readSource(
     frame: "source" as const,
     negated: false,
   };
+  if (view.words[at] === "in" && at > 2) {
+    // "She was, in the words of Ms Diaz, “the keeper of the bridge”."
+    const next = source.to + (view.words[source.to] === "," ? 1 : 0);
+    const quoted = view.quoteAt[next] ? pieceOf(view, next, pastQuote(view, next)) : undefined;
+    if (quoted) return { ...base, pieces: [quoted] };
+  }
   if (at === 0 || (at <= 2 && view.words[at - 1] !== ",")) {
     const from = contentAfter(view, source.to);
     const piece = from === undefined ? undefined : pieceOf(view, from, clauseEnd(view, from, groups));
@@ -49,8 +57,37 @@ function readSource(
   }
   let to = at;
   while (to > 0 && /^[,—–-]$/.test(view.words[to - 1] ?? "")) to -= 1;
-  const piece = pieceOf(view, 0, to);
-  return piece && to >= 3 ? { ...base, pieces: [piece] } : undefined;
+  const from = contentStart(view, to);
+  const left = pieceOf(view, from, to);
+  if (!left || to - from < 2) return undefined;
+  // "The plan, according to Ms Diaz, | would fail."
+  const behind = view.words[at - 1] === "," && view.words[source.to] === "," ? source.to + 1 : undefined;
+  const rest =
+    behind !== undefined && !isClause(view, from, to) ? restBehind(view, behind, groups) : undefined;
+  if (!rest && to - from < 3) return undefined;
+  return { ...base, pieces: rest ? [left, rest.piece] : [left] };
+}
+
+/** Behind the last semicolon or open bracket before the source. */
+function contentStart(view: SentenceView, to: number): number {
+  let closed = 0;
+  for (let at = to - 1; at >= 0; at -= 1) {
+    if (view.quoteAt[at]) continue;
+    if (view.words[at] === ")") closed += 1;
+    if (view.words[at] === "(" && closed-- === 0) return at + 1;
+    if (view.words[at] === ";" && closed === 0) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether tokens `[from, to)` are a sentence by themselves rather than a subject or adjunct. */
+function isClause(view: SentenceView, from: number, to: number): boolean {
+  if (PREPOSITIONS.has(view.words[to - 1] ?? "")) return false;
+  return view.words.slice(from, to).some((word, offset) => {
+    const verb =
+      (AUXILIARIES.has(word) && word !== "'s") || isIrregularPast(word) || /[a-z]{2}ed$/.test(word);
+    return verb || view.quoteAt[from + offset] !== undefined;
+  });
 }
 
 /** The source: a person, or the phrase up to the next comma. */

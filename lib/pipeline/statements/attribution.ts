@@ -12,6 +12,8 @@ export interface Attribution {
   view: SentenceView;
   /** Absent when the sentence leaves the speaker to the one before: `Adding, “…”`. */
   subject?: Subject;
+  /** The sentence the subject stands in, where that is another one: `Ms Diaz wrote: ¶ “…”`. */
+  subjectView?: SentenceView;
   cue: { start: number; end: number; lemma: string };
   frame:
     "quote" | "that" | "bare" | "question" | "infinitive" | "phrase" | "aside" | "source" | "colon" | "noun";

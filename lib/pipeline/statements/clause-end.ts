@@ -50,8 +50,8 @@ export function clauseEnd(
   while (at < tokens.length) {
     if (view.quoteAt[at]) {
       at = pastQuote(view, at);
-      // “When he said “we go,” the hall …”: the comma stands inside the marks.
-      if (inside === "subordinate" && closesWithComma(view, at) && opensMainClause(view, at)) break;
+      // “When he said “we go,” the hall …”, “said it was “a shame,” adding …”: the comma stands inside the marks.
+      if (depth === 0 && closesWithComma(view, at) && endsAtComma(view, from, at, groups, inside)) break;
       continue;
     }
     const word = words[at] ?? "";
@@ -65,8 +65,17 @@ export function clauseEnd(
         const close = pairedDash(view, at);
         if (close === undefined || endsAtComma(view, from, at + 1, groups, "main")) break;
         at = close;
+        if (CONJUNCTIONS.has(words[at + 1] ?? "") && reportResumes(view, at + 2, groups)) {
+          at = close;
+          break;
+        }
       }
       if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) break;
+      if (
+        word === "before" &&
+        /^(?:adding|saying|telling|warning|turning|leaving|going)$/.test(words[at + 1] ?? "")
+      )
+        break;
     }
     at += 1;
   }
@@ -104,6 +113,8 @@ function isLastApposition(view: SentenceView, at: number): boolean {
 function isParticiple(view: SentenceView, at: number): boolean {
   let verb = at;
   while (isAdverb(view.words[verb] ?? "")) verb += 1;
+  // "…, having said in May that …"
+  if (view.words[verb] === "having" && findCue(view.words[verb + 1] ?? "")?.form === "past") return true;
   const word = view.words[verb] ?? "";
   if (view.mentionAt[verb]) return false;
   return findCue(word)?.form === "ing" || REPORTER_PARTICIPLES.test(word);
@@ -173,6 +184,7 @@ export function reportsPlainly(view: SentenceView, { cue, to }: VerbGroup): bool
   if (/^(?:say|add|tell|argue|insist|claim|warn|call|describe|accuse|promise|vow|pledge)$/.test(cue.lemma))
     return true;
   const next = view.words[to] ?? "";
+  if (cue.frames.has("n") && /^(?:him|her|it|them)$/.test(next)) return true;
   return (
     /^(?:that|to|:|,|he|she|it|they|there|whether|if|how|why)$/.test(next) || view.quoteAt[to] !== undefined
   );

@@ -39,6 +39,11 @@ export function isClauseStart(view: SentenceView, at: number, sure: boolean): bo
   return sure ? hasSureVerb(view, at) : hasFiniteVerb(view, at);
 }
 
+/** Whether a word is a past form that no rule of spelling shows: `went`, `left`. */
+export function isIrregularPast(word: string): boolean {
+  return IRREGULAR_PAST.test(word) && !/^(?:set|put|let|want|need|believe|think|know|say)$/.test(word);
+}
+
 /** Whether something that can be a finite verb stands behind `from`. */
 export function hasFiniteVerb(view: SentenceView, from: number, to = from + LONG): boolean {
   for (let at = from + 1; at < Math.min(view.tokens.length, to); at += 1) {

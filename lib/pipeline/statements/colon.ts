@@ -1,4 +1,5 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
+import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
 import { personPhraseStart } from "#lib/pipeline/statements/noun-phrases";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { leadingSubject, type Subject } from "#lib/pipeline/statements/subjects";
@@ -19,10 +20,17 @@ export function colonAttributions(view: SentenceView): Attribution[] {
   const about = /^(?:on|to|in|at)$/.test(view.words[mention.to] ?? "");
   if (mention.to !== colon && !about) return [];
   const from = colon + 1;
-  const to = quoteToEnd(view, from) ?? endOf(view);
+  const quoted = quoteToEnd(view, from);
+  const to = quoted ?? endOf(view);
+  if (quoted === undefined && !saysSomething(view, colon, to)) return [];
   return to - from < MIN_CONTENT
     ? []
     : attribution(view, colon, { kind: "person", mention, from: 0, to: colon }, from, to);
+}
+
+/** A verb, finite or as in headlines (`Bills to fall`): `Diaz: 45 per cent` is a table, not speech. */
+function saysSomething(view: SentenceView, from: number, to: number): boolean {
+  return hasFiniteVerb(view, from, to) || view.words.slice(from, to).includes("to");
 }
 
 /**

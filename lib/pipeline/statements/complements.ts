@@ -1,7 +1,7 @@
 import { isCapitalised } from "#lib/pipeline/segment/characters";
-import type { Frame } from "#lib/pipeline/statements/cues";
+import { findCue, type Frame } from "#lib/pipeline/statements/cues";
 import { type ClauseContext, clauseEnd } from "#lib/pipeline/statements/clause-end";
-import { isClauseStart, isSubjectPronoun } from "#lib/pipeline/statements/clauses";
+import { isClauseStart, isIrregularPast, isSubjectPronoun } from "#lib/pipeline/statements/clauses";
 import { isShortTitle, isTitle } from "#lib/pipeline/statements/quoted-titles";
 import {
   AUXILIARIES,
@@ -10,13 +10,14 @@ import {
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
+  SUBORDINATORS,
   VENUES,
 } from "#lib/pipeline/statements/grammar.data";
 import { claimNoun } from "#lib/pipeline/statements/noun-claims";
 import { pastHearer } from "#lib/pipeline/statements/hearers";
 import { isDash } from "#lib/pipeline/statements/marks";
-import { pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import { isTime } from "#lib/pipeline/statements/time-phrases";
+import { closesWithComma, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
+import { isTime, pastTimes } from "#lib/pipeline/statements/time-phrases";
 import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** What follows a reporting verb: its kind and its tokens `[from, to)`. */
@@ -27,6 +28,10 @@ export interface Complement {
 }
 
 const REACH = 26;
+const ADJUNCT_REACH = 14;
+const OBJECT_REACH = 10;
+/** Shorter infinitives without quoted words say too little: `vowed to fight`. */
+const MIN_INFINITIVE = 5;
 /** Verbs that mostly take a clause: no further proof of one is asked for. */
 const CLAUSE_VERBS = new Set(
   "say add tell argue insist claim suggest note predict warn contend admit acknowledge explain reply testify joke".split(
@@ -58,8 +63,14 @@ export function readComplement(
     return { kind, from: at, to: end };
   }
   const end = clauseEnd(view, at, groups, inside);
-  const to = kind === "phrase" ? quotedPhraseEnd(view, at, end) : end;
-  return to - at < 2 ? undefined : { kind, from: at, to };
+  const to =
+    kind === "phrase"
+      ? quotedPhraseEnd(view, at, end)
+      : kind === "infinitive"
+        ? infinitiveEnd(view, at, end)
+        : end;
+  const least = kind === "infinitive" && !holdsQuote(view, at, to) ? MIN_INFINITIVE : 2;
+  return to - at < least ? undefined : { kind, from: at, to };
 }
 
 interface Start {
@@ -96,12 +107,15 @@ function contentStart(view: SentenceView, group: VerbGroup): Start | undefined {
     ) {
       return { at, kind: "bare" };
     }
+    if (opensWithAdjunct(view, at) && frames.has("z")) return { at, kind: "bare" };
     if (PREPOSITIONS.has(word) && !frames.has("n")) {
       const next = pastPhrase(view, at, frames, sure);
       if (typeof next !== "number") return next;
       at = next;
       continue;
     }
+    const asked = frames.has("o") && at === group.to ? objectInfinitive(view, at) : undefined;
+    if (asked !== undefined) return { at: asked, kind: "infinitive" };
     if (!hearerDone) {
       hearerDone = true;
       const next = pastHearer(view, at, lemma === "tell");
@@ -144,6 +158,21 @@ function afterMark(view: SentenceView, mark: number, frames: ReadonlySet<Frame>)
   return undefined;
 }
 
+/** `says | despite his losses, he will stand`: an adjunct, a comma and a subject pronoun are said together. */
+function opensWithAdjunct(view: SentenceView, from: number): boolean {
+  if (
+    !/^(?:despite|under|without|unlike|until|because|given|instead|if|once|unless)$/.test(
+      view.words[from] ?? "",
+    )
+  )
+    return false;
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + ADJUNCT_REACH); at += 1) {
+    if (view.quoteAt[at] || /^[.;:]$/.test(view.words[at] ?? "")) return false;
+    if (view.words[at] === ",") return isClauseStart(view, at + 1, true);
+  }
+  return false;
+}
+
 /** `that's`, `that.`: a pronoun, no conjunction. */
 function isDemonstrative(view: SentenceView, at: number): boolean {
   return /^(?:'s|\.)$/.test(view.words[at + 1] ?? "");
@@ -172,10 +201,11 @@ function pastPhrase(
 ): number | Start | undefined {
   const { words, tokens } = view;
   const quotes = frames.has("q") || frames.has("t");
-  // "said with a phrase that …": a relative clause.
-  const admitsThat = !/^(?:with|about|by|against|from|like)$/.test(words[from] ?? "");
+  // "said with a phrase that …", "responded to complaints by Ms Hall that …": somebody else's clause.
+  let admitsThat = true;
   for (let at = from + 1; at < Math.min(tokens.length, from + REACH); at += 1) {
     const word = words[at] ?? "";
+    if (/^(?:with|about|by|against|from|like)$/.test(words[at - 1] ?? "")) admitsThat = false;
     if (view.quoteAt[at]) {
       const end = pastQuote(view, at);
       if (!isShortTitle(view, at, end)) return quotes ? { at, kind: "quote" } : undefined;
@@ -197,16 +227,13 @@ function pastPhrase(
       const next = pastTimes(view, at + 1);
       if (opensClause(view, at, next) && isClauseStart(view, next, sure)) return { at: next, kind: "bare" };
     }
-    if ((AUXILIARIES.has(word) && word !== "'s") || /^[.?!]$/.test(word)) return undefined;
+    if (frames.has("z") && opensBehindPlace(view, from, at)) return { at: at + 1, kind: "bare" };
+    // "in May": the month, not the verb.
+    const verb = AUXILIARIES.has(word) && word !== "'s" && !isCapitalised(tokens[at]?.text ?? "");
+    if (verb || /^[.?!]$/.test(word)) return undefined;
     if (word === "to" && isInfinitive(view, at)) return undefined;
   }
   return undefined;
-}
-
-function pastTimes(view: SentenceView, from: number): number {
-  let at = from;
-  while (isTime(view, at) || (/^(?:on|in|at)$/.test(view.words[at] ?? "") && isTime(view, at + 1))) at += 1;
-  return at;
 }
 
 /** After `in an interview`, `on Monday`: an article, possessive or capital may begin the content. */
@@ -216,6 +243,14 @@ function opensClause(view: SentenceView, venue: number, next: number): boolean {
   const opens = token && (DETERMINERS.has(word) || POSSESSIVES.has(word) || isCapitalised(token.text));
   if (!opens) return false;
   return isTime(view, next - 1) || !isCapitalised(view.tokens[venue]?.text ?? "");
+}
+
+/** `in Leeds | the plan was dead`: right behind a place an article or possessive begins a clause of its own. */
+function opensBehindPlace(view: SentenceView, preposition: number, at: number): boolean {
+  const next = view.words[at + 1] ?? "";
+  const place = at - preposition <= 3 && /^(?:in|at)$/.test(view.words[preposition] ?? "");
+  if (!place || !isCapitalised(view.tokens[at]?.text ?? ".")) return false;
+  return (DETERMINERS.has(next) || POSSESSIVES.has(next)) && isClauseStart(view, at + 1, true);
 }
 
 /** `in Leeds, England, that`: a place inside a place. */
@@ -243,10 +278,48 @@ function quotedPhraseEnd(view: SentenceView, from: number, end: number): number 
     if (view.quoteAt[at]) {
       at = pastQuote(view, at) - 1;
       last = at + 1;
+      const quoteAhead = view.quoteAt[last] !== undefined || view.quoteAt[last + 1] !== undefined;
+      if (closesWithComma(view, last) && !quoteAhead) return last;
+    } else if (last > from && /^(?:and|but)$/.test(view.words[at] ?? "") && isPast(view, at + 1)) {
+      return at;
     } else if (last > from && (/^[,—–]$/.test(view.words[at] ?? "") || isTime(view, at))) {
       const quoteAhead = view.quoteAt[at + 1] !== undefined || view.quoteAt[at + 2] !== undefined;
       if (!quoteAhead) return at;
     }
   }
   return end;
+}
+
+/** A verb of the main clause that goes on: `called it “a shame” and | warned of more`. */
+function isPast(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? "";
+  return (
+    !view.quoteAt[at] && (findCue(word)?.form === "past" || isIrregularPast(word) || /[a-z]{2}ed$/.test(word))
+  );
+}
+
+/** An infinitive has no subject: `promised to open it, | and she hopes …` goes on in the reporter's voice. */
+function infinitiveEnd(view: SentenceView, from: number, end: number): number {
+  for (let at = from; at < end - 2; at += 1) {
+    if (view.quoteAt[at] || view.words[at] !== ",") continue;
+    if (/^(?:and|but|so)$/.test(view.words[at + 1] ?? "") && isSubjectPronoun(view.words[at + 2] ?? ""))
+      return at;
+  }
+  return end;
+}
+
+/** `urged | the council | to open the bridge`: where the infinitive behind its object begins. */
+function objectInfinitive(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at < Math.min(view.tokens.length, from + OBJECT_REACH); at += 1) {
+    const word = view.words[at] ?? "";
+    const negated = word === "not" && view.words[at + 1] === "to";
+    if (at > from && (negated || (word === "to" && isInfinitive(view, at)))) return at;
+    if (view.quoteAt[at] || view.tokens[at]?.kind === "punct") return undefined;
+    if (SUBORDINATORS.has(word) || (AUXILIARIES.has(word) && word !== "'s")) return undefined;
+  }
+  return undefined;
+}
+
+function holdsQuote(view: SentenceView, from: number, to: number): boolean {
+  return view.quoteAt.slice(from, to).some((span) => span !== undefined);
 }

@@ -2,10 +2,18 @@ import { type Attribution, type Piece, pieceOf } from "#lib/pipeline/statements/
 import { type ClauseContext, clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
 import { readComplement } from "#lib/pipeline/statements/complements";
-import { AUXILIARIES, CONJUNCTIONS, SUBORDINATORS, TIME_WORDS } from "#lib/pipeline/statements/grammar.data";
+import { pastTimes } from "#lib/pipeline/statements/time-phrases";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "#lib/pipeline/statements/grammar.data";
 import { pastHearer } from "#lib/pipeline/statements/hearers";
 import { isDash } from "#lib/pipeline/statements/marks";
-import { isShortTitle } from "#lib/pipeline/statements/quoted-titles";
+import { isShortTitle, isTitle } from "#lib/pipeline/statements/quoted-titles";
 import { pastQuote, quoteStart, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import type { Source } from "#lib/pipeline/statements/sources";
 import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
@@ -54,7 +62,7 @@ export function readContent(
   }
   if (!complement) return undefined;
   const { kind, from, to } = complement;
-  if (kind === "phrase" && !holdsQuote(view, from, to)) return undefined;
+  if (kind === "phrase" && !judges(view, from, to, groups)) return undefined;
   const piece = pieceOf(view, from, to);
   return piece && { pieces: [piece], frame: kind, consumed: to };
 }
@@ -66,8 +74,10 @@ function behindSource(view: SentenceView, group: VerbGroup, source: Source): num
 }
 
 function contextOf(view: SentenceView, group: VerbGroup, source: Source): ClauseContext {
-  const opener = view.words[source.from - 1] ?? "";
-  const fenced = source.from <= 2 || /^[,—–-]$/.test(view.words[source.from - 2] ?? "");
+  // "When Ms Diaz rose and said …": the joined verb stands in the clause of its subject.
+  const from = Math.min(source.from, source.subject?.from ?? source.from);
+  const opener = view.words[from - 1] ?? "";
+  const fenced = from <= 2 || /^[,—–-]$/.test(view.words[from - 2] ?? "");
   if (fenced && /^(?:while|although|though|when|whereas|if|because|since|as)$/.test(opener))
     return "subordinate";
   if (group.shape === "participle" && group.from === 0) return "subordinate";
@@ -76,7 +86,8 @@ function contextOf(view: SentenceView, group: VerbGroup, source: Source): Clause
 
 /** `As` at the head of the sentence or after a mark, not `just as she said`. */
 function isAsClause(view: SentenceView, as: number): boolean {
-  return as <= 1 || /^[,—–]$/.test(view.words[as - 1] ?? "");
+  const before = view.words[as - 1] ?? "";
+  return (as <= 1 && before !== "even" && before !== "just") || /^[,—–]$/.test(before);
 }
 
 interface Left {
@@ -92,7 +103,10 @@ function leftEnd(view: SentenceView, from: number): Left | undefined {
   const comma = view.words[last] === "," && !view.quoteAt[last];
   if (comma || isDash(view.words[last] ?? "")) last -= 1;
   if (last < 0) return undefined;
-  const quoted = view.quoteAt[last] !== undefined && (comma || endsOpen(view, last));
+  // A quotation at the head of the sentence needs no comma: `“No. -A” | Ms Diaz tweeted`.
+  const open = quoteStart(view, last);
+  const heads = open === 0 && !isTitle(view, open, last + 1);
+  const quoted = view.quoteAt[last] !== undefined && (comma || heads || endsOpen(view, last));
   return { end: last + 1, comma, quoted };
 }
 
@@ -114,10 +128,19 @@ function quotedBefore(
   if (isShortTitle(view, open, end) && /^(?:on|in|at|of|the|'s)$/.test(view.words[open - 1] ?? ""))
     return undefined;
   // After a mark the quotation stands for itself; else the words that lead into it belong to what was said.
-  const leadsIn = open > consumed && !/^[,:;]$/.test(view.words[open - 1] ?? "");
-  const left = pieceOf(view, leadsIn ? consumed : open, end);
+  const leadsIn = open > consumed && !/^[,:;(]$/.test(view.words[open - 1] ?? "");
+  const left = pieceOf(view, leadsIn ? pastOpenBracket(view, consumed, open) : open, end);
   const right = quoteBehind(view, behind);
   return left && { pieces: right ? [left, right.piece] : [left], frame: "quote", consumed: right?.to ?? end };
+}
+
+/** The position after the last bracket that is still open before `to`, else `from`. */
+function pastOpenBracket(view: SentenceView, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (view.words[at] === ")") return from;
+    if (view.words[at] === "(") return at + 1;
+  }
+  return from;
 }
 
 /** `The bridge, | Ms Diaz said, | would open.` · `The bridge will open, | Ms Diaz said.` */
@@ -130,7 +153,11 @@ function asideAround(
   from: number,
 ): Content | undefined {
   const left = pieceOf(view, from, end);
-  const rest = !inverted && view.words[behind] === "," ? restBehind(view, behind + 1, groups) : undefined;
+  const mark = inverted ? behind : pastTimes(view, behind);
+  const goesOn =
+    view.words[mark] === "," ||
+    (view.words[mark] === ";" && /^(?:rather|instead)$/.test(view.words[mark + 1] ?? ""));
+  const rest = !inverted && goesOn ? restBehind(view, mark + 1, groups) : undefined;
   if (!left || (!rest && !hasFiniteVerb(view, from, end))) return undefined;
   return { pieces: rest ? [left, rest.piece] : [left], frame: "aside", consumed: rest?.to ?? end };
 }
@@ -205,7 +232,7 @@ function quoteBehind(view: SentenceView, from: number): { piece: Piece; to: numb
 }
 
 /** What goes on behind an aside, unless it is the reporter's own. */
-function restBehind(
+export function restBehind(
   view: SentenceView,
   from: number,
   groups: readonly VerbGroup[],
@@ -213,14 +240,30 @@ function restBehind(
   const word = view.words[from] ?? "";
   if (groups.some(({ from: verb, shape }) => verb === from && shape === "participle")) return undefined;
   if (SUBORDINATORS.has(word) && !/^(?:that|because|if|when)$/.test(word)) return undefined;
-  if (CONJUNCTIONS.has(word) || /^(?:according|citing|referring|speaking|pointing)$/.test(word))
+  if (
+    (CONJUNCTIONS.has(word) && word !== "so") ||
+    /^(?:according|citing|referring|speaking|pointing)$/.test(word)
+  )
     return undefined;
   const to = clauseEnd(view, from, groups);
   const piece = pieceOf(view, from, to);
   return piece && to - from >= 2 ? { piece, to } : undefined;
 }
 
-function holdsQuote(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (view.quoteAt[at]) return true;
+/** Whether a judging phrase holds quoted words, and no other report stands before them: `a firm called Acme says “A”`. */
+function judges(view: SentenceView, from: number, to: number, groups: readonly VerbGroup[]): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (view.quoteAt[at]) return true;
+    if (groups.some((group) => group.at === at && reportsInside(view, group))) return false;
+  }
   return false;
+}
+
+/** A verb of a clause of its own, not the noun it looks like: `firm … says`, not `the claims`, `the text`. */
+function reportsInside(view: SentenceView, { at, from, cue, shape }: VerbGroup): boolean {
+  if (shape !== "finite" || cue.form === "base" || !cue.frames.has("t")) return false;
+  const before = view.words[from - 1] ?? "";
+  return (
+    from < at || !(DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'")
+  );
 }

@@ -8,6 +8,7 @@
  * - `z` takes a clause without that: said he would …
  * - `w` takes a question clause: asked whether …, explained why …
  * - `i` takes an infinitive: promised to …
+ * - `o` takes an object with an infinitive: urged them to …
  * - `a` names the hearer first: told reporters …
  * - `p` may stand aside of its clause: The plan fails, he said.
  * - a `+` parts a verb from the particle it needs: `point+out`, `fire+back`
@@ -15,7 +16,7 @@
  */
 export const CUE_VERBS = `
   say qtzwp
-  tell qtzwap
+  tell qtzwapo
   add qtzp
   write qtzp
   note qtzp
@@ -24,7 +25,7 @@ export const CUE_VERBS = `
   insist qtzp
   claim qtzp
   suggest qtzp
-  warn qtzap
+  warn qtzapo
   declare qtzpn
   announce qtzp
   explain qtzwp
@@ -68,7 +69,7 @@ export const CUE_VERBS = `
   swear qti
   threaten qi
   demand qt
-  urge qta
+  urge qtao
   propose qt
   recommend qt
   agree qtzp
@@ -84,7 +85,7 @@ export const CUE_VERBS = `
   protest qtz
   object qt
   comment qt
-  elaborate q
+  elaborate qt
   clarify qtzw
   specify tw
   affirm qtz
@@ -92,7 +93,7 @@ export const CUE_VERBS = `
   attest qt
   charge qt
   accuse n
-  ask qwa
+  ask qwao
   inquire qw
   wonder qw
   question qw
@@ -123,7 +124,7 @@ export const CUE_VERBS = `
   grumble qt
   bemoan t
   plead q
-  implore q
+  implore qo
   pray q
   begin q
   start q
@@ -134,7 +135,7 @@ export const CUE_VERBS = `
   offer q
   venture q
   assure qtza
-  remind qtza
+  remind qtzao
   inform qtza
   notify tza
   advise qta
@@ -190,7 +191,7 @@ export const CUE_VERBS = `
   sneer q
   rant qt
   rail q
-  beg q
+  beg qo
   cheer q
   tease q
   point+out qtzp
@@ -205,14 +206,14 @@ export const CUE_VERBS = `
   sum+up q
   put+it q
   call+for n
-  call+on n
+  call+on no
   warn+of n
   warn+against n
   refer+to n
   speak+of n
   complain+of n
   talk+of n
-  describe n
+  describe nw
   call n
   dub n
   label n
@@ -250,7 +251,7 @@ export const CUE_VERBS = `
   submit qt
   guarantee tza
   certify t
-  instruct qt
+  instruct qto
   chide q
   scold q
   brag qtz
@@ -303,6 +304,34 @@ export const CUE_VERBS = `
   reference n
   ridicule n
   thank n
+  aver qt
+  confess qt
+  hypothesize t
+  hypothesise t
+  recognise t
+  recognize t
+  accept t
+  regret qt
+  rule tz
+  jest q
+  rue qt
+  expound q
+  counsel qto
+  exhort qo
+  entreat qo
+  enjoin qo
+  request q
+  order t
+  carry+on q
+  chip+in q
+  hit+out q
+  lash+out q
+  call+upon n
+  speak+out q
+  deplore n
+  flay n
+  rubbish n
+  lampoon n
 `;
 
 /** Forms that the rules of spelling do not give: `lemma: past participle ing third`. */
@@ -321,6 +350,10 @@ export const IRREGULAR_FORMS = `
   refer referred referred referring refers
   speak spoke spoken speaking speaks
   make made made making makes
+  chip chipped chipped chipping chips
+  aver averred averred averring avers
+  regret regretted regretted regretting regrets
+  carry carried carried carrying carries
   show showed shown showing shows
   find found found finding finds
   brag bragged bragged bragging brags
@@ -380,7 +413,8 @@ export const IRREGULAR_FORMS = `
 export const PLAIN_CUES: ReadonlySet<string> = new Set(
   `say tell add write note state argue insist claim warn declare announce explain admit concede acknowledge confirm
   assert report reply respond observe remark stress emphasize emphasise reiterate complain joke tweet continue recall
-  testify ask contend conclude counter predict vow promise`.split(/\s+/),
+  testify ask contend conclude counter predict vow promise maintain caution clarify disclose reveal affirm underline
+  underscore aver accept allege`.split(/\s+/),
 );
 
 /** Phrases that introduce a source without a verb: `according to Ms Hall`, `in the words of Ms Hall`. */

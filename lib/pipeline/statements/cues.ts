@@ -1,6 +1,6 @@
 import { CUE_VERBS, IRREGULAR_FORMS } from "#lib/pipeline/statements/cues.data";
 
-export type Frame = "q" | "t" | "z" | "w" | "i" | "a" | "p" | "n";
+export type Frame = "q" | "t" | "z" | "w" | "i" | "o" | "a" | "p" | "n";
 export type VerbForm = "base" | "third" | "past" | "ing";
 
 /** What one spelling of a reporting verb can be. */

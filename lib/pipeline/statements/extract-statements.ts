@@ -5,6 +5,7 @@ import type { Person } from "#lib/pipeline/actors/person";
 import type { Document, QuoteSpan } from "#lib/pipeline/document";
 import { sourceAttributions } from "#lib/pipeline/statements/according-to";
 import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
+import { blockQuote, type Opening, readOpening } from "#lib/pipeline/statements/block-quotes";
 import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/colon";
 import { joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
 import { extractOffices } from "#lib/pipeline/statements/offices";
@@ -14,8 +15,9 @@ import { rejectQuotes } from "#lib/pipeline/statements/rejections";
 import { type SentenceView, viewSentences } from "#lib/pipeline/statements/sentence-view";
 import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
 import { tierOf } from "#lib/pipeline/statements/tiers";
+import { lengthenTurns } from "#lib/pipeline/statements/turns";
 import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
-import { findVerbGroups } from "#lib/pipeline/statements/verb-groups";
+import { findVerbGroups, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 import { verbAttributions } from "#lib/pipeline/statements/verb-attributions";
 
 export interface Statements {
@@ -29,6 +31,8 @@ export interface SpokenStatement {
   attribution: Attribution;
   speaker: Speaker;
   manner: StatementFact["manner"];
+  /** Its report is part of what somebody else is reported to have said: `The Post said | that Ms Diaz had said …`. */
+  hearsay: boolean;
 }
 
 /**
@@ -49,28 +53,45 @@ export function extractStatements(
   const rejections: Rejection[] = [];
   let previous: Attribution | undefined;
   let last: Speaker | undefined;
+  let opening: Opening | undefined;
   for (const view of views) {
-    const own = attributionsOf(view);
+    const groups = isUnreadable(view) ? [] : findVerbGroups(view);
+    const block = blockQuote(view, opening);
+    const own = block ? [block] : attributionsOf(view, groups);
+    opening = readOpening(view, groups, own);
     if (own.length === 0 && wholeQuote(view)) {
       joinContinuation(view, previous, doc.quotes);
       continue;
     }
+    const reported = own.flatMap(({ pieces }) => pieces);
     let noted = 0;
     for (const attribution of own) {
-      const until = attribution.subject?.from ?? 0;
+      const until = attribution.subjectView ? 0 : (attribution.subject?.from ?? 0);
       if (until > noted) {
-        memory.note(view, noted, until);
+        memory.note(view, noted, until, reported);
         noted = until;
       }
       const speaker = resolveSpeaker(attribution, memory, last);
       if (!speaker) continue;
-      spoken.push({ attribution, speaker, manner: mannerOf(attribution.pieces, doc.quotes) });
-      if (speaker.person && speaker.certainty !== "guess") memory.spoke(speaker.person, view.sentence.index);
+      spoken.push({
+        attribution,
+        speaker,
+        manner: mannerOf(attribution.pieces, doc.quotes),
+        hearsay: reported.some(
+          ({ start, end }) => attribution.cue.start > start && attribution.cue.end < end,
+        ),
+      });
+      if (!speaker.person) memory.strangerSpoke(view.sentence.index);
+      if (speaker.person) memory.spoke(speaker.person, view.sentence.index, speaker.certainty === "guess");
       last = speaker;
     }
-    memory.note(view, noted, view.tokens.length);
+    memory.note(view, noted, view.tokens.length, reported);
     previous = own.at(-1) ?? (view.quoteAt[0] ? previous : undefined);
   }
+  lengthenTurns(
+    doc,
+    spoken.map(({ attribution }) => attribution),
+  );
   for (const statement of spoken) statement.manner = mannerOf(statement.attribution.pieces, doc.quotes);
   rejections.push(...rejectQuotes(doc, spoken));
   const statements = spoken
@@ -89,9 +110,8 @@ function isUnreadable({ tokens, quoteAt }: SentenceView): boolean {
 }
 
 /** All reports of one sentence, of every family. */
-function attributionsOf(view: SentenceView): Attribution[] {
+function attributionsOf(view: SentenceView, groups: readonly VerbGroup[]): Attribution[] {
   if (isUnreadable(view)) return [];
-  const groups = findVerbGroups(view);
   const found = [
     ...colonAttributions(view),
     ...sourceAttributions(view, groups),

@@ -25,11 +25,11 @@ export function isNounPhraseWord(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   const word = view.words[at] ?? "";
   if (!token || view.quoteAt[at]) return false;
-  if (view.mentionAt[at]) return true;
+  if (view.mentionAt[at] || word === "'s" || word === "'") return true;
   if (token.kind === "punct")
     return token.text === "%" || token.text === "$" || token.text === "&" || token.text === "-";
-  if (word === "'s" || word === "'") return true;
   return (
+    !/^(?:said|says|told|tells|adds|added|wrote)$/.test(word) &&
     !AUXILIARIES.has(word) &&
     !SUBORDINATORS.has(word) &&
     !CONJUNCTIONS.has(word) &&
@@ -57,12 +57,24 @@ function isOfficeWord(view: SentenceView, at: number): boolean {
 
 /** Where the noun phrase of a named person begins, offices and article included: `the Labour MP | Ann Diaz`. */
 export function personPhraseStart(view: SentenceView, mention: ViewMention): number {
-  let from = mention.from;
+  let from = roleStart(view, mention) ?? mention.from;
   while (from > 0 && mention.from - from < 10 && isOfficeWord(view, from - 1) && !view.mentionAt[from - 1])
     from -= 1;
   const before = view.words[from - 1] ?? "";
   if (DETERMINERS.has(before) || POSSESSIVES.has(before)) return from - 1;
   return fencedStart(view, from) ?? from;
+}
+
+/** Where an office with its field begins that stands right before the name: `Minister for Roads Shri | Anil Joshi`. */
+function roleStart(view: SentenceView, { person, mention, from }: ViewMention): number | undefined {
+  let edge = from;
+  while (HONORIFICS.has(view.words[edge - 1] ?? "")) edge -= 1;
+  const end = view.tokens[edge - 1]?.end;
+  const role = person.roles.find((other) => other.end === end && other.start < mention.start);
+  if (!role || role.start < view.sentence.start) return undefined;
+  let start = edge;
+  while (start > 0 && (view.tokens[start - 1]?.start ?? 0) >= role.start) start -= 1;
+  return start;
 }
 
 /** A name with plain words before it, right up to a mark: `“…,” | public defender Ann Diaz`. */
@@ -100,7 +112,7 @@ export function hangsOnPreposition(view: SentenceView, from: number): boolean {
  * @returns the position of its first word, or undefined when no noun phrase ends there.
  */
 export function nounPhraseStart(view: SentenceView, last: number): number | undefined {
-  if (!isNounPhraseWord(view, last) || view.words[last] === "'s") return undefined;
+  if (!isNounPhraseWord(view, last) || /^'s?$/.test(view.words[last] ?? "")) return undefined;
   if (
     DETERMINERS.has(view.words[last] ?? "") &&
     !/^(?:others?|both|some|many|most|all|few|several|another|each|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(

@@ -7,7 +7,8 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from "#lib/pipeline/statements/grammar.data";
-import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
+import { isDash } from "#lib/pipeline/statements/marks";
+import { closesWithComma, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import {
   leadingSubject,
   skipInsertionsLeft,
@@ -51,6 +52,10 @@ function finiteSource(
   found: readonly Attribution[],
 ): Source | undefined {
   const before = view.words[skipInsertionsLeft(view, group.from - 1)];
+  if (wasAsked(view, group)) return undefined;
+  // "… - having warned in May that"
+  const added = view.words[group.from] === "having" && isDash(view.words[group.from - 1] ?? "");
+  if (added) return inherit(view, group, found);
   const inverted = invertedSubject(view, group, groups);
   if (inverted) return { subject: inverted, from: group.from, to: inverted.to, inverted: true };
   const subject = subjectBefore(view, group.from);
@@ -70,6 +75,15 @@ function finiteSource(
   }
   const joined = CONJUNCTIONS.has(before) && reportsPlainly(view, group);
   return joined || before === "," ? inherit(view, group, found) : undefined;
+}
+
+/** `Mr Roe, | asked about the bridge, | said …`: he was asked. */
+function wasAsked(view: SentenceView, { at, from, cue }: VerbGroup): boolean {
+  const passive = cue.lemma === "ask" && cue.form === "past" && from === at && view.words[at - 1] === ",";
+  return (
+    passive &&
+    /^(?:about|if|whether|by|why|what|how|when|who|to|on|for|in|at)$/.test(view.words[at + 1] ?? "")
+  );
 }
 
 const PLURAL =
@@ -133,11 +147,14 @@ function participleSource(
   return leading && leading.kind !== "phrase" ? { ...source, subject: leading } : source;
 }
 
-/** `Declaring that he alone could win, | Mr Roe | left.`; `Adding, “…”` has none. */
+/** `Declaring that he alone could win, | Mr Roe | left.`, `Recalling “the price,” | the letter | …`; `Adding, “…”` has none. */
 function laterSubject(view: SentenceView, group: VerbGroup): { subject?: Subject } {
-  if (view.words[group.to] !== "that") return {};
-  const comma = view.words.indexOf(",", group.to);
-  const subject = comma < 0 ? undefined : subjectStartingAt(view, comma + 1, view.tokens.length);
+  const quoted = view.quoteAt[group.to] !== undefined;
+  if (view.words[group.to] !== "that" && !quoted) return {};
+  const end = quoted ? pastQuote(view, group.to) : view.words.indexOf(",", group.to);
+  const main =
+    quoted && !closesWithComma(view, end) ? view.words.indexOf(",", end) + 1 : end + (quoted ? 0 : 1);
+  const subject = end < 0 || main < 1 ? undefined : subjectStartingAt(view, main, view.tokens.length);
   return subject ? { subject } : {};
 }
 

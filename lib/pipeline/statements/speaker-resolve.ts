@@ -15,7 +15,7 @@ export interface Speaker {
 
 /** Puts a name to the source of a statement; undefined when there is none to report (`I`, `you`). */
 export function resolveSpeaker(
-  { view, subject }: Attribution,
+  { view: quoteView, subject, subjectView: view = quoteView }: Attribution,
   memory: PronounMemory,
   last: Speaker | undefined,
 ): Speaker | undefined {

@@ -1,5 +1,6 @@
 import { isCapitalised } from "#lib/pipeline/segment/characters";
 import { isDash } from "#lib/pipeline/statements/marks";
+import { isIrregularPast } from "#lib/pipeline/statements/clauses";
 import { findCue } from "#lib/pipeline/statements/cues";
 import {
   AUXILIARIES,
@@ -62,7 +63,16 @@ function subjectEndingAt(view: SentenceView, last: number, to: number): Subject 
   }
   const from = nounPhraseStart(view, last);
   if (from === undefined || !hasNoun(view, from, last + 1)) return undefined;
+  const head = personAtHead(view, from, last);
+  if (head) return { kind: "person", mention: head, from, to };
   return { kind: "phrase", from: restrictedStart(view, from) ?? from, to };
+}
+
+/** `Ann Diaz of the Harbour Trust | said`: the person the phrase opens with. */
+function personAtHead(view: SentenceView, from: number, last: number): ViewMention | undefined {
+  const mention = view.mentions.find((other) => other.from >= from && other.to <= last);
+  const opens = mention && personPhraseStart(view, mention) <= from && !hangsOnPreposition(view, from);
+  return opens && /^(?:of|from|at|with)$/.test(view.words[mention.to] ?? "") ? mention : undefined;
 }
 
 function joinedToAnother(view: SentenceView, from: number): boolean {
@@ -103,10 +113,10 @@ function relativeSubject(view: SentenceView, who: number, to: number): Subject |
 /** `Ann Diaz, a member of the panel, | said` · `The chief executive, Ann Diaz, | said`. */
 function subjectBeforeComma(view: SentenceView, comma: number, to: number): Subject | undefined {
   const inner = view.mentionAt[comma - 1];
-  if (inner && view.words[inner.from - 1] === ",") {
-    const from = nounPhraseStart(view, inner.from - 2);
-    if (from !== undefined && !view.mentionAt[inner.from - 2])
-      return { kind: "person", mention: inner, from, to };
+  const fence = inner ? personPhraseStart(view, inner) - 1 : -1;
+  if (inner && view.words[fence] === ",") {
+    const from = nounPhraseStart(view, fence - 1);
+    if (from !== undefined && !view.mentionAt[fence - 1]) return { kind: "person", mention: inner, from, to };
   }
   for (let at = comma - 1; at > 0 && comma - at < 60; at -= 1) {
     if (view.words[at] !== "," || view.quoteAt[at]) continue;
@@ -228,15 +238,30 @@ export function subjectStartingAt(view: SentenceView, at: number, limit: number)
   while (to < limit && to - at < 12) {
     const next = view.words[to] ?? "";
     if (AUXILIARIES.has(next) && next !== "'s") break;
-    if (view.tokens[to]?.kind === "punct" || view.quoteAt[to] || SUBORDINATORS.has(next)) break;
+    if (view.tokens[to]?.kind === "punct" && !possessive(view, to)) break;
+    if (view.quoteAt[to] || SUBORDINATORS.has(next)) break;
     if (
       to > at &&
-      (findCue(next)?.form === "past" || (next.endsWith("ed") && !isCapitalised(view.tokens[to]?.text ?? "")))
+      (findCue(next)?.form === "past" ||
+        isIrregularPast(next) ||
+        (next.endsWith("ed") && !isCapitalised(view.tokens[to]?.text ?? "")))
     )
       break;
     to += 1;
   }
-  return to > at && hasNoun(view, at, to) ? { kind: "phrase", from: at, to } : undefined;
+  if (to === at || !hasNoun(view, at, to)) return undefined;
+  const apposed = apposedPerson(view, at, to);
+  return apposed
+    ? { kind: "person", mention: apposed, from: at, to: apposed.to }
+    : { kind: "phrase", from: at, to };
+}
+
+/** `The chairman of the panel, | Hon. Ann Diaz, | faulted …`: the name fenced off behind a definite office. */
+function apposedPerson(view: SentenceView, from: number, to: number): ViewMention | undefined {
+  if (view.words[to] !== "," || !isDefinite(view, from, to)) return undefined;
+  const mention = view.mentions.find((other) => other.from > to);
+  const fenced = mention && personPhraseStart(view, mention) === to + 1;
+  return fenced && /^[,(]$/.test(view.words[mention.to] ?? "") ? mention : undefined;
 }
 
 /** The subject after the verb: `said | Ann Diaz, a member of the panel` · `said | a spokesman for the company`. */

@@ -10,8 +10,9 @@ const MIN_WORDS = 5;
  * Whether a statement may become a question. Published: a person with a full name, named beside a plain reporting
  * verb (or linked by a pronoun nobody else can be), in a frame with sharp bounds, long enough to mean something.
  */
-export function tierOf(doc: Document, { attribution, speaker, manner }: SpokenStatement): Tier {
+export function tierOf(doc: Document, { attribution, speaker, manner, hearsay }: SpokenStatement): Tier {
   const { person, certainty } = speaker;
+  if (hearsay) return "candidate";
   if (!person?.fullName.includes(" ")) return "candidate";
   if (certainty !== "named" && certainty !== "linked") return "candidate";
   if (!PLAIN_CUES.has(attribution.cue.lemma)) return "candidate";

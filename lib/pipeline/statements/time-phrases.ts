@@ -11,3 +11,10 @@ export function isTime(view: SentenceView, at: number): boolean {
     return TIME_WORDS.has(view.words[at - 1] ?? "") || TIME_WORDS.has(next);
   return TIME_WORDS.has(word);
 }
+
+/** The position after any phrases of time at `from`: `on Monday | …`, `last week | …`. */
+export function pastTimes(view: SentenceView, from: number): number {
+  let at = from;
+  while (isTime(view, at) || (/^(?:on|in|at)$/.test(view.words[at] ?? "") && isTime(view, at + 1))) at += 1;
+  return at;
+}

@@ -20,6 +20,13 @@ describe("statements: quotations", () => {
       "Ann Diaz had a blunt message for the council: “We will not wait for them.”",
       "We will not wait for them.",
     ],
+    ["Ann Diaz praised the plan, writing:\n“We will not wait for them.”", "We will not wait for them."],
+    ["“We will not wait for them - A” Ann Diaz tweeted.", "We will not wait for them - A"],
+    ["The fear (“We will not wait for them,” Ann Diaz wrote) is old.", "We will not wait for them,"],
+    [
+      "Mr Roe having left, Ann Diaz, asked about the wait, said: “We will not wait for them.”",
+      "We will not wait for them.",
+    ],
   ])("gives %j to its speaker", (body, content) => {
     expect(said(body)).toEqual([`Ann Diaz | direct | ${content}`]);
   });
@@ -49,6 +56,43 @@ describe("statements: quotations", () => {
     expect(said("The plan “has no friends left in this town,” Ann Diaz said.")).toEqual([
       "Ann Diaz | mixed | The plan “has no friends left in this town,”",
     ]);
+  });
+
+  it.each([
+    ["Ann Diaz called the plan “a shame,” referring to its cost.", "the plan “a shame,”"],
+    ["Ann Diaz dismissed the claims as “a joke” and warned of more.", "the claims as “a joke”"],
+    [
+      "Ann Diaz denounced the text as “a wish list” before lunch was served.",
+      "the text as “a wish list” before lunch was served",
+    ],
+  ])("ends a judgment with its quotation: %j", (body, content) => {
+    expect(said(body)[0]).toBe(`Ann Diaz | mixed | ${content}`);
+  });
+
+  it("gives what a firm by some name says to the firm's man, not to the name", () => {
+    expect(said("Ann Diaz, at a firm called Acme Tides, argues that the plan is “a shame”.")).toEqual([
+      "Ann Diaz | mixed | that the plan is “a shame”",
+    ]);
+  });
+
+  it("reads words of another quoted in passing", () => {
+    expect(said("The bridge was, in the words of Ann Diaz, “the pride of the town”.")).toEqual([
+      "Ann Diaz | direct | the pride of the town",
+    ]);
+  });
+
+  it("takes a whole turn of an interview", () => {
+    const body =
+      "Ann Diaz: I was asked to wait. That is another thing.\nTom Roe: Would you go back?\nDiaz: No, I would not.";
+    expect(said(body)).toEqual([
+      "Ann Diaz | indirect | I was asked to wait. That is another thing",
+      "Tom Roe | indirect | Would you go back",
+      "Ann Diaz | indirect | No, I would not",
+    ]);
+  });
+
+  it("takes no table for speech", () => {
+    expect(said("Ann Diaz rose.\nAnn Diaz: 45 per cent, third place")).toEqual([]);
   });
 
   it("reads a judging verb only with quoted words", () => {

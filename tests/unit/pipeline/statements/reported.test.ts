@@ -20,6 +20,33 @@ describe("statements: reported clauses", () => {
     ["The bridge will open in May, said Ann Diaz, the mayor.", "The bridge will open in May"],
     ["As Ann Diaz noted in March, the bridge is closed.", "the bridge is closed"],
     ["According to Ann Diaz, the bridge is closed.", "the bridge is closed"],
+    ["For drivers, according to Ann Diaz, the bridge is closed.", "For drivers the bridge is closed"],
+    ["The bridge is old (it is unsafe, according to Ann Diaz).", "it is unsafe"],
+    ["The bridge, Ann Diaz observed last week, would open in May.", "The bridge would open in May"],
+    [
+      "The bridge was shut, Ann Diaz said, so the town built another.",
+      "The bridge was shut so the town built another",
+    ],
+    [
+      "Ann Diaz says despite the cost, she will open the bridge.",
+      "despite the cost, she will open the bridge",
+    ],
+    ["Ann Diaz told reporters in Leeds the bridge was a shame.", "the bridge was a shame"],
+    [
+      "Ann Diaz urged the town council not to open the bridge before May.",
+      "not to open the bridge before May",
+    ],
+    ["Ann Diaz promised to open the bridge in May, and she hopes for sun.", "to open the bridge in May"],
+    [
+      "The chair of the panel, Hon. Ann Diaz, praised the plan, saying the bridge was safe.",
+      "the bridge was safe",
+    ],
+    ["Ann Diaz of the Harbour Trust said the bridge was safe.", "the bridge was safe"],
+    [
+      "Union Minister for Rural Roads Smt Ann Diaz on Tuesday said the bridge was safe.",
+      "the bridge was safe",
+    ],
+    ["Ann Diaz, however, maintained that the bridge was safe.", "that the bridge was safe"],
     ["Ann Diaz: Bridge Will Open In May.\nAnn Diaz rose.", "Bridge Will Open In May"],
   ])("reads the content of %j", (body, content) => {
     expect(said(body)).toContain(`Ann Diaz | indirect | ${content}`);
@@ -37,6 +64,12 @@ describe("statements: reported clauses", () => {
     ["Ann Diaz said the bridge was safe, though few believed it.", ["the bridge was safe"]],
     ["Ann Diaz said the bridge was safe, according to the Post.", ["the bridge was safe"]],
     ["While Ann Diaz said the bridge was safe, the hall doubted it.", ["the bridge was safe"]],
+    ["Even as Ann Diaz said the bridge was safe, the town shut it.", ["the bridge was safe"]],
+    ["When Ann Diaz rose and said the bridge was safe, the hall laughed.", ["the bridge was safe"]],
+    [
+      "Ann Diaz said the bridge was safe - having warned in May that it was old.",
+      ["the bridge was safe", "that it was old"],
+    ],
     ["Ann Diaz, who said the bridge was safe, walked over it.", ["the bridge was safe"]],
     [
       "Ann Diaz said the bridge — closed since March — was safe.",
@@ -53,6 +86,7 @@ describe("statements: reported clauses", () => {
     "The states that voted no were few.",
     "Ann Diaz announced plans for the bridge.",
     "Her claims about the bridge were many.",
+    "Ann Diaz vowed to fight on.",
   ])("finds no statement in %j", (body) => {
     expect(said(body)).toEqual([]);
   });

@@ -27,6 +27,34 @@ describe("statements: speakers", () => {
     expect(speakers("Ann Diaz's office said the bridge was safe.")).toEqual(["Ann Diaz's office"]);
   });
 
+  it("does not publish a pronoun after somebody without a name spoke", () => {
+    const body =
+      "The plan is Ann Diaz's. “It is too dear for us,” a shopkeeper said. “It will ruin us all here,” she added.";
+    expect(tiers(body)).toEqual(["candidate", "candidate"]);
+  });
+
+  it("keeps whom a pronoun stands for in mind", () => {
+    const body = "Ann Diaz left in May. She met Eva Roe there. She said the bridge was safe.";
+    expect(speakers(body)).toEqual(["Ann Diaz"]);
+  });
+
+  it("gives the words of the main clause's subject to it", () => {
+    const body = "Ann Diaz rose. Recalling “the price of silence in those years,” the letter went out.";
+    expect(speakers(body)).toEqual(["the letter"]);
+  });
+
+  it("publishes no hearsay", () => {
+    const body = "The Post reported that Ann Diaz said that the bridge was safe.";
+    expect(tiers(body)).toEqual(["candidate", "candidate"]);
+  });
+
+  it("takes short forms of a first name for the same person", () => {
+    expect(speakers("Sandra Roe rose. Sandy Roe left. Roe said the bridge was safe.")).toEqual([
+      "Sandra Roe",
+    ]);
+    expect(speakers("Lucy Roe rose. Sandy Roe left. Lucy Roe said it was safe.")).toEqual(["Lucy Roe"]);
+  });
+
   it("publishes no surname that two people share", () => {
     const body = "Ann Roe met Tom Roe. “The bridge is quite safe today,” Roe said.";
     expect(tiers(body)).toEqual(["candidate"]);
