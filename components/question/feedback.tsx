@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Proof } from "#components/evidence/proof";
+import { ByTeacherNote } from "#components/question/by-teacher";
 import { MarkedBallot, MarkedPairs } from "#components/question/marked-ballot";
 import { Verdict } from "#components/question/verdict";
 import { WithSymbols } from "#components/question/with-symbols";
@@ -21,7 +22,7 @@ export function Feedback({
   notice?: string | undefined;
   children: ReactNode;
 }) {
-  const { outcome, points, stem, quotation, options, pairs, explanation, correction } = marked;
+  const { outcome, points, stem, quotation, options, pairs, explanation, correction, byTeacher } = marked;
   return (
     <div className="feedback just-shown">
       <div className="stack">
@@ -46,12 +47,17 @@ export function Feedback({
             <p>{quotation}</p>
           </blockquote>
         )}
-        {pairs.length > 0 ? <MarkedPairs pairs={pairs} /> : <MarkedBallot options={options} />}
+        {pairs.length > 0 ? (
+          <MarkedPairs pairs={pairs} byTeacher={byTeacher} />
+        ) : (
+          <MarkedBallot options={options} byTeacher={byTeacher} />
+        )}
         <p>
           <WithSymbols text={correction ?? explanation} />
         </p>
       </div>
       <div className="proof stack-l">
+        <ByTeacherNote byTeacher={byTeacher} />
         <Proof evidence={marked.evidence} />
       </div>
       {children}

@@ -1,9 +1,16 @@
+import { rightAnswerWords } from "#components/question/by-teacher";
 import { OptionText, optionLetter } from "#components/question/option-text";
 import { Icon } from "#components/ui/icon";
-import type { MarkedOption, MarkedPair } from "#lib/domain/marked-view";
+import type { ByTeacher, MarkedOption, MarkedPair } from "#lib/domain/marked-view";
 
 /** The ballot after the count: words and icons say what was chosen and what is on the record. */
-export function MarkedBallot({ options }: { options: readonly MarkedOption[] }) {
+export function MarkedBallot({
+  options,
+  byTeacher,
+}: {
+  options: readonly MarkedOption[];
+  byTeacher?: ByTeacher | undefined;
+}) {
   return (
     <ul className="ballot ballot-marked">
       {options.map(({ option, chosen, right, note }, index) => (
@@ -17,7 +24,7 @@ export function MarkedBallot({ options }: { options: readonly MarkedOption[] }) 
           </span>
           <span className="row-verdict">
             {(chosen || right) && <Icon name={right ? "tick" : "cross"} />}
-            {verdict(chosen, right)}
+            {chosen ? "Your answer" : right && rightAnswerWords(byTeacher)}
           </span>
         </li>
       ))}
@@ -30,13 +37,14 @@ function rowClass(chosen: boolean, right: boolean): string {
   return chosen ? "row is-off" : "row";
 }
 
-function verdict(chosen: boolean, right: boolean): string {
-  if (chosen) return "Your answer";
-  return right ? "On the record" : "";
-}
-
 /** Matched statements after the count. */
-export function MarkedPairs({ pairs }: { pairs: readonly MarkedPair[] }) {
+export function MarkedPairs({
+  pairs,
+  byTeacher,
+}: {
+  pairs: readonly MarkedPair[];
+  byTeacher?: ByTeacher | undefined;
+}) {
   return (
     <ul className="ballot ballot-marked">
       {pairs.map(({ prompt, chosen, right, detail }) => (
@@ -49,7 +57,7 @@ export function MarkedPairs({ pairs }: { pairs: readonly MarkedPair[] }) {
             </p>
             {chosen !== right && (
               <p className="small">
-                On the record: <b>{right}</b>
+                {rightAnswerWords(byTeacher)}: <b>{right}</b>
               </p>
             )}
             {detail !== undefined && <p className="note">{detail}</p>}

@@ -1,5 +1,6 @@
 import { Passage } from "#components/evidence/passage";
 import { RecordExtract } from "#components/evidence/record";
+import { ByTeacherNote, rightAnswerWords } from "#components/question/by-teacher";
 import { VerdictIcon, verdictWords } from "#components/question/verdict";
 import { WithSymbols } from "#components/question/with-symbols";
 import { choiceInWords, type MarkedQuestion } from "#lib/domain/marked-view";
@@ -32,15 +33,19 @@ export function ReviewList({
               {marked.quotation !== undefined && <p className="serif">“{marked.quotation}”</p>}
               <p className="yours">
                 Your answer: {choiceInWords(marked) ?? "none"}
-                {marked.outcome !== "right" && ` · On the record: ${recordInWords(marked)}`}
+                {marked.outcome !== "right" &&
+                  ` · ${rightAnswerWords(marked.byTeacher)}: ${recordInWords(marked)}`}
               </p>
               <p className="small">{marked.correction ?? marked.explanation}</p>
-              <details className="small" open={marked.outcome !== "right"}>
-                <summary>Show the line</summary>
-                <div className="stack">
-                  <Lines marked={marked} />
-                </div>
-              </details>
+              <ByTeacherNote byTeacher={marked.byTeacher} />
+              {marked.evidence.length > 0 && (
+                <details className="small" open={marked.outcome !== "right"}>
+                  <summary>Show the line</summary>
+                  <div className="stack">
+                    <Lines marked={marked} />
+                  </div>
+                </details>
+              )}
             </div>
           </div>
         </li>

@@ -25,6 +25,12 @@ export interface MarkedPair {
   detail?: string;
 }
 
+/**
+ * What a student is told of a question that a teacher vouches for: changed or written with the source beside it, or
+ * written without any source.
+ */
+export type ByTeacher = "changed" | "written" | "no-source";
+
 /** A question after it was answered, with everything that shows why: law 5 allows it from here on. */
 export interface MarkedQuestion {
   id: Question["id"];
@@ -38,6 +44,8 @@ export interface MarkedQuestion {
   explanation: string;
   correction?: string;
   evidence: EvidenceView[];
+  /** Absent when the pipeline wrote it: then the evidence shows that it is right. */
+  byTeacher?: ByTeacher;
 }
 
 /** What evidence is cut from. */
@@ -57,6 +65,8 @@ export function markQuestion(
 ): MarkedQuestion {
   const take = takeQuestion(question, order);
   const points = choice && mark(question, choice);
+  const evidence = evidenceViews(question.evidence, article, rollCalls, sentences);
+  const byTeacher = teachersPart(question, evidence);
   return {
     id: take.id,
     stem: take.stem,
@@ -69,8 +79,15 @@ export function markQuestion(
     ...(question.shape === "boolean" && question.correction !== undefined
       ? { correction: question.correction }
       : {}),
-    evidence: evidenceViews(question.evidence, article, rollCalls, sentences),
+    evidence,
+    ...(byTeacher === undefined ? {} : { byTeacher }),
   };
+}
+
+function teachersPart({ origin, kind }: Question, evidence: readonly EvidenceView[]): ByTeacher | undefined {
+  if (origin !== "teacher") return undefined;
+  if (evidence.length === 0) return "no-source";
+  return kind === "own" ? "written" : "changed";
 }
 
 function markOptions(question: Question, choice: Choice | undefined, take: TakeQuestion): MarkedOption[] {

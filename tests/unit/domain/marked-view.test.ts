@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choiceInWords, markQuestion } from "#lib/domain/marked-view";
 import { pointsInWords } from "#lib/domain/outcome";
+import type { Question } from "#lib/domain/question";
 import { readChoice, type ChoiceFields } from "#lib/domain/read-choice";
 import { fixtureRevision } from "#tests/fixtures/quiz";
 
@@ -55,6 +56,23 @@ describe("a question after the count", () => {
       ["Ines Hale", "Ines Hale"],
       ["Jon Brandt", "Kofi Osei"],
     ]);
+  });
+
+  it("tells whether a teacher vouches for it, and whether there is a source", () => {
+    const [question] = questions;
+    if (!question) throw new Error("no question");
+    const sources = { article, rollCalls };
+    const by = (changes: Partial<Question>) =>
+      markQuestion({ ...question, ...changes } as Question, undefined, order, sources).byTeacher;
+    expect(by({})).toBeUndefined();
+    expect(by({ origin: "teacher" })).toBe("changed");
+    expect(by({ origin: "teacher", kind: "own" })).toBe("written");
+    expect(by({ origin: "teacher", kind: "own", evidence: [], factIds: [] })).toBe("no-source");
+    // A span that does not stand is not shown, and so is no source.
+    const moved = question.evidence.flatMap((item) =>
+      item.type === "span" ? [{ ...item, start: 0, end: 5 }] : [],
+    );
+    expect(by({ origin: "teacher", evidence: moved })).toBe("no-source");
   });
 
   it("says in words what was chosen", () => {

@@ -1,0 +1,17 @@
+import type { ByTeacher } from "#lib/domain/marked-view";
+
+const SENTENCES: Record<ByTeacher, string> = {
+  "no-source": "Your teacher’s own question; no source is given.",
+  written: "Written by your teacher. The source is shown.",
+  changed: "Changed by your teacher. The source is shown as it is.",
+};
+
+/** Says of a question that a teacher vouches for it, and whether there is a source to compare it with. */
+export function ByTeacherNote({ byTeacher }: { byTeacher: ByTeacher | undefined }) {
+  return byTeacher && <p className="note">{SENTENCES[byTeacher]}</p>;
+}
+
+/** What stands before the right answer: only what has a source is on the record. */
+export function rightAnswerWords(byTeacher: ByTeacher | undefined): string {
+  return byTeacher === "no-source" ? "Right answer" : "On the record";
+}
