@@ -2,17 +2,15 @@ import { distractorsOf } from "#lib/pipeline/lint/option-rules";
 import { keysOf, optionsOf, type QuestionRule } from "#lib/pipeline/lint/warning";
 import { contentStems } from "#lib/pipeline/questions/words";
 
-/** A word of the stem, or of the words quoted, that the right option repeats and no wrong one does. */
+/** A word of the stem, or of the words quoted, that every right option repeats and no wrong one does. */
 export const clang: QuestionRule = (question) => {
-  if (question.shape !== "single") return [];
   const asked = contentStems(`${question.stem} ${question.quotation ?? ""}`);
-  const key = question.options.find(({ id }) => id === question.key);
-  if (key === undefined) return [];
-  const others = new Set(
-    distractorsOf(question).flatMap(({ text, detail }) => [...contentStems(`${text} ${detail ?? ""}`)]),
-  );
-  const echo = [...contentStems(`${key.text} ${key.detail ?? ""}`)].find(
-    (stem) => asked.has(stem) && !others.has(stem),
+  const keys = optionsOf(question).filter(({ id }) => keysOf(question).has(id));
+  const [first, ...rest] = keys.map(stemsOf);
+  if (first === undefined) return [];
+  const others = new Set(distractorsOf(question).flatMap((option) => [...stemsOf(option)]));
+  const echo = [...first].find(
+    (stem) => asked.has(stem) && !others.has(stem) && rest.every((stems) => stems.has(stem)),
   );
   if (echo === undefined) return [];
   return [
@@ -20,11 +18,15 @@ export const clang: QuestionRule = (question) => {
       ruleId: "clang",
       questionId: question.id,
       place: "options",
-      optionId: key.id,
-      message: "The right option repeats a word of the question that no other option has.",
+      ...(keys[0] && { optionId: keys[0].id }),
+      message: "The right option repeats a word of the question that no wrong option has.",
     },
   ];
 };
+
+function stemsOf({ text, detail }: { text: string; detail?: string | undefined }): Set<string> {
+  return contentStems(`${text} ${detail ?? ""}`);
+}
 
 /** "a" or "an" at the end of the stem that only the right option fits. */
 export const grammarCue: QuestionRule = (question) => {

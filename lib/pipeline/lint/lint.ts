@@ -1,7 +1,9 @@
 import type { Question } from "#lib/domain/question";
 import { clang, convergence, everythingRight, grammarCue } from "#lib/pipeline/lint/cue-rules";
 import { leak, shownBefore } from "#lib/pipeline/lint/leak-rules";
-import { twoKeys, unsupportedKey, wrongCount } from "#lib/pipeline/lint/key-rules";
+import { hinged, numberCue, oddForm, repeatedStart } from "#lib/pipeline/lint/form-rules";
+import { unsupportedKey, wrongCount } from "#lib/pipeline/lint/key-rules";
+import { fewWrong, implausible, twoKeys } from "#lib/pipeline/lint/other-keys";
 import {
   absoluteTerms,
   lengthCue,
@@ -30,13 +32,19 @@ const QUESTION_RULES: readonly QuestionRule[] = [
   unevenDetails,
   clang,
   grammarCue,
+  numberCue,
+  oddForm,
+  repeatedStart,
   convergence,
   everythingRight,
   negativeStem,
   readability,
   loadedWord,
   unsupportedKey,
+  hinged,
   twoKeys,
+  fewWrong,
+  implausible,
   wrongCount,
 ];
 

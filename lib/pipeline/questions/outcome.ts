@@ -7,13 +7,13 @@ import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
 
 type Outcome = NonNullable<Motion["outcome"]>;
 
-type Choice = Outcome | "postponed";
+type Choice = Outcome | "withdrawn";
 
 /** What can become of a motion where nobody has a veto. */
 const PLAIN: [Choice, string][] = [
   ["adopted", "It was adopted"],
   ["rejected", "It was rejected"],
-  ["postponed", "The vote was put off"],
+  ["withdrawn", "It was withdrawn"],
 ];
 
 /** Where vetoes exist, failing for lack of votes and being vetoed are told apart. */

@@ -36,6 +36,12 @@ function single(texts: string[], rest: Record<string, unknown> = {}): Question {
   });
 }
 
+/** A choice of several, of which the first `right` ones are right. */
+function multiple(texts: string[], right: number, stem = "What came of the plan?"): Question {
+  const { options } = single(texts) as Extract<Question, { shape: "single" }>;
+  return single(texts, { shape: "multiple", stem, key: options.slice(0, right).map(({ id }) => id) });
+}
+
 const rules = (question: Question) => lintQuestion(question, context).map(({ ruleId }) => ruleId);
 
 describe("lint of one question", () => {
@@ -55,6 +61,18 @@ describe("lint of one question", () => {
     ["non-homogeneous", single(["France", "It was given up", "12"])],
     ["clang", single(["A new pump", "A new road", "A new mill"], { stem: "Who paid for the pump?" })],
     ["grammar-cue", single(["orchard", "mill", "road"], { stem: "What they saw was an" })],
+    ["grammar-cue", single(["Two pumps", "A mill", "A road"], { stem: "What the cities paid for were" })],
+    [
+      "grammar-cue",
+      single(["to build a mill", "a new road", "the old pump"], { stem: "What did they want?" }),
+    ],
+    ["non-homogeneous", single(["a mill", "to build a new road", "the old pump"])],
+    ["repeated-start", single(["It was the mill", "It was the road", "It was the pump"])],
+    ["hinged", single(["One", "Two", "Three"], { stem: "Who paid for your answer to question 2?" })],
+    ["implausible", single(["France", "Norway", "Atlantis"])],
+    ["implausible", single(["9", "4", "4321"])],
+    ["few-wrong", multiple(["A mill", "A road", "A pump"], 2)],
+    ["clang", multiple(["A tall mill", "A wide mill", "A pump", "A road"], 2, "Who paid for each mill?")],
     ["negative-stem", single(["One", "Two", "Three"], { stem: "Which of these was not built?" })],
     ["loaded-word", single(["One", "Two", "Three"], { stem: "Which controversial plan was built?" })],
     ["convergence", single(["9 for, 4 against", "9 for, 3 against", "7 for, 4 against"])],
@@ -91,6 +109,38 @@ describe("lint of one question", () => {
     });
     expect(lintQuestion(question, context)).toMatchObject([
       { ruleId: "two-keys", optionId: "opt_b", place: "options" },
+    ]);
+  });
+
+  it("tells an option that nothing shows to be wrong from one that is right as well", () => {
+    const voters = (wrong: string) =>
+      single([], {
+        kind: "which-voted",
+        origin: "teacher",
+        factIds: ["fact_v1"],
+        options: ["France", wrong, "Russia"].map((text, i) => ({ id: `opt_${"abc".charAt(i)}`, text })),
+      });
+    expect(rules(voters("Norway"))).toContain("two-keys");
+    expect(rules(voters("Serbia"))).toContain("unproven-option");
+    expect(rules(voters("Brazil"))).toEqual([]);
+  });
+
+  it("finds a wrong option that the same person said, or is", () => {
+    const said = single([], {
+      kind: "what-said",
+      factIds: ["fact_s5"],
+      options: [
+        "The pumps had been paid for by the cities",
+        "Clean water is a right that every child should have",
+        "The bridges needed repair before winter",
+      ].map((text, i) => ({
+        id: `opt_${"abc".charAt(i)}`,
+        text,
+        basis: { factIds: ["fact_s5"], note: "So." },
+      })),
+    });
+    expect(lintQuestion(said, context).filter(({ ruleId }) => ruleId === "two-keys")).toMatchObject([
+      { optionId: "opt_b" },
     ]);
   });
 
