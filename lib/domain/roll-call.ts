@@ -33,6 +33,10 @@ export const RollCall = z.object({
       voter: z.string().min(1),
       iso3: z.string().length(3).optional(),
       party: z.string().optional(),
+      /** Where a member of a parliament was elected: `ME`, `Maltby West`. */
+      state: z.string().min(1).optional(),
+      /** Political group on the day of the vote, as the European Parliament names it: `PPE`. */
+      group: z.string().min(1).optional(),
       vote: RecordedVote,
     }),
   ),
