@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ActionResult } from "#lib/domain/action-result";
+import type { Kv } from "#lib/kv/kv-client";
 import { formOf } from "#tests/support/fake-request";
 
 /** An article about votes, that several questions can be asked about. */
@@ -27,4 +28,11 @@ export async function post<T>(
 export function yes<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message} ${JSON.stringify(answer.fieldErrors)}`);
   return answer.data;
+}
+
+/** All keys of a store but the counts of rate limits, which go by themselves. */
+export async function keysLeft(kv: Kv): Promise<string[]> {
+  const left: string[] = [];
+  for await (const key of kv.scanIterator()) if (!key.startsWith("otr:rate:")) left.push(key);
+  return left.sort();
 }
