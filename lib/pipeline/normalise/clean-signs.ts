@@ -3,6 +3,9 @@ import { TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-te
 
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F\u007F]/;
+/** Signs that stay as they are: a run of them is copied at once. */
+const PLAIN =
+  /[^&\s\u0000-\u001F\u007F\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF]+/y;
 const BLANK = /[ \t\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
 /**
@@ -15,13 +18,24 @@ export function cleanSigns(source: TracedText): TracedText {
   const writer = new TracedWriter(source);
   let blank = -1;
   let lineStart = true;
-  const put = (signs: string, at: number) => {
+  const beforeSign = () => {
     if (blank >= 0 && !lineStart) writer.write(" ", blank);
     blank = -1;
     lineStart = false;
+  };
+  const put = (signs: string, at: number) => {
+    beforeSign();
     writer.write(signs, at);
   };
   for (let at = 0; at < text.length;) {
+    PLAIN.lastIndex = at;
+    const run = PLAIN.exec(text)?.[0].length ?? 0;
+    if (run > 0) {
+      beforeSign();
+      writer.copy(at, at + run);
+      at += run;
+      continue;
+    }
     const sign = text.charAt(at);
     const entity = sign === "&" ? readEntity(text, at) : undefined;
     if (entity) {
