@@ -43,7 +43,7 @@ export async function ownDeletable(quizId: QuizId, viewer: Viewer | undefined): 
   return found;
 }
 
-/** Deletes a quiz for good. Classes that have it keep their revision. Six store round trips. */
+/** Deletes a quiz for good. Classes that have it keep their revision. Four to six store round trips. */
 export async function removeQuiz(quiz: Deletable): Promise<void> {
   await deleteQuiz(quiz);
 }

@@ -33,7 +33,7 @@ export async function findDeletable(quizId: QuizId, owner: UserId): Promise<Dele
 /**
  * Deletes a quiz: its draft, its card and its revisions. A revision that a class has stays until the last such class
  * is deleted by its time. From the first write on the quiz is gone for everybody; the draft and then the card go last,
- * so that a deletion cut short is found in the list and completed by repeating it. Six round trips.
+ * so that a deletion cut short is found in the list and completed by repeating it. Four to six round trips.
  */
 export async function deleteQuiz({ quizId, owner, revisions }: Deletable): Promise<void> {
   await atStore((kv) => kv.hset(keys.draft(quizId), { [draftFields.deleted]: 1 }));

@@ -54,7 +54,7 @@ export async function loadDraft(
 }
 
 /**
- * Saves the version after a draft's newest one, if nobody was first. One round trip; a second one when somebody was.
+ * Saves the version after a draft's newest one, if nobody was first. One round trip; two more when somebody was.
  *
  * @returns the version that is there now: the given one, or that of whoever was first; undefined when the draft has
  *   been deleted meanwhile.
@@ -132,22 +132,22 @@ export async function claimRevision(
  * Stores the revision whose number was taken, for as long as the quiz is there. Idempotent. One round trip; a second
  * one when something stands there already.
  *
- * @returns `conflict` when that is another content: then nothing is changed.
+ * @returns `conflict` when that is another content; it is left as it is.
  */
 export async function storeRevision(
   owner: UserId,
   revision: QuizRevision,
   at: number,
 ): Promise<"stored" | "conflict"> {
+  const card = { [cardFields.published(revision.quizId)]: { revision: revision.revision, at } };
   return atStore(async (kv) => {
-    const set = await kv.set(keys.revision(revision), revision, { nx: true });
-    if (set === null) {
-      const there = readStored(QuizRevision, await kv.get(keys.revision(revision)), "quiz revision");
-      if (canonicalJson(there) !== canonicalJson(revision)) return "conflict";
-    }
-    await kv.hset(keys.userQuizzes(owner), {
-      [cardFields.published(revision.quizId)]: { revision: revision.revision, at },
-    });
-    return "stored";
+    const [set] = await kv
+      .pipeline()
+      .set(keys.revision(revision), revision, { nx: true })
+      .hset(keys.userQuizzes(owner), card)
+      .exec<[string | null, number]>();
+    if (set !== null) return "stored";
+    const there = readStored(QuizRevision, await kv.get(keys.revision(revision)), "quiz revision");
+    return canonicalJson(there) === canonicalJson(revision) ? "stored" : "conflict";
   });
 }
