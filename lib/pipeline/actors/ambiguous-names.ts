@@ -67,12 +67,16 @@ const PARTY_CONTEXT: ReadonlyMap<string, readonly string[]> = new Map([
   ["reform", ["labour", "tories", "conservatives", "farage"]],
   ["sp", ["sabha", "bjp", "pradesh"]],
   ["nda", ["sabha", "bjp"]],
+  ["pa", ["anc", "eff"]],
   ["moderates", ["sweden", "swedish", "riksdag"]],
   ["revival", ["bulgaria", "bulgarian"]],
   ["volt", ["meps", "mep", "european", "eu", "dutch"]],
   ["noam", ["knesset"]],
   ["ano", ["czech", "prague"]],
 ]);
+
+/** Words with a capital that stand before the name of a Green party. */
+const GREEN_OF = new Set("the scottish welsh irish german european australian canadian both two".split(" "));
 
 /** Prepositions of place: after one of these a capital is the city, not its government. */
 const PLACE_PREPOSITIONS = new Set(
@@ -189,6 +193,10 @@ export function isName(name: string, kind: ActorKind, metonym: boolean, context:
       after.raw !== "MP" &&
       after.raw !== "MPs";
     if (glued || begins) return false;
+  }
+  // "Kate Green": a surname after a first name
+  if (kind === "party" && single && first.key === "green" && before && beforeGap === " ") {
+    if (CAPITAL.test(before.raw) && !GREEN_OF.has(before.key)) return false;
   }
   if (kind === "party" && single && first.key === "green" && after && !CAPITAL.test(after.raw)) {
     return /^(mps?|msps?|senators?|meps?|lawmakers?|tds?|councillors?|party)$/.test(after.key);

@@ -98,7 +98,9 @@ Freedom Front Plus|ZAF|FF Plus,FF+,VF Plus|
 ACDP|ZAF|African Christian Democratic Party|
 UDM|ZAF|United Democratic Movement|
 ActionSA|ZAF|Action SA|
-Patriotic Alliance|ZAF||
+Patriotic Alliance|ZAF|PA|
+National Coloured Congress|ZAF|NCC|
+United Africans Transformation|ZAF|UAT|
 GOOD|ZAF|GOOD Party,Good party,Good Party|
 Al Jama-ah|ZAF|Al-Jama-ah|
 AIC|ZAF|African Independent Congress|

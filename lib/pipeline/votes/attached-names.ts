@@ -67,6 +67,24 @@ export function namesUntil(items: readonly Item[], from: number, close: string):
   return names;
 }
 
+/** "4 for (Hall, Lund, Rao and Diaz)": surnames in a bracket, believed when they are as many as the count says. */
+export function bracketedNames(
+  items: readonly Item[],
+  open: number,
+  count: number,
+): { named: readonly Voter[]; next: number } | undefined {
+  if (wordAt(items, open) !== "(") return undefined;
+  const named: Voter[] = [];
+  let at = open + 1;
+  for (; at < items.length && wordAt(items, at) !== ")"; at += 1) {
+    const item = items[at];
+    if (item?.kind === "voters" && !item.voters.barred) named.push(...item.voters.named);
+    else if (item?.kind === "person") named.push(item.voter);
+    else if (!/^(,|;|and|&)$/.test(wordAt(items, at) ?? "")) return undefined;
+  }
+  return named.length === count && at < items.length ? { named, next: at + 1 } : undefined;
+}
+
 /** The index after the next closing bracket. */
 export function closeAfter(items: readonly Item[], from: number): number {
   for (let at = from; at < items.length; at += 1) if (wordAt(items, at) === ")") return at + 1;

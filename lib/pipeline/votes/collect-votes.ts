@@ -36,9 +36,10 @@ export function collectVotes(
     partyBreaks: [],
     rejections: [],
     interstate:
-      /\b(UN|U\.N\.|United Nations|General Assembly|Security Council|Human Rights Council|UNESCO|WHO|IAEA|OPCW|IMO|EU member states|EU ambassadors|Council of the E)/.test(
+      /\b(UN|U\.N\.|United Nations|General Assembly|Security Council|Human Rights Council|UNESCO|permanent members?|WHO|IAEA|OPCW|IMO|EU member states|EU ambassadors|Council of the E)/.test(
         `${doc.headline ?? ""} ${doc.body}`,
       ),
+    counted: false,
     domestic: false,
   };
   let actorsAt = 0;
@@ -76,6 +77,7 @@ export function collectVotes(
       listed: /^[*•–—-]/.test(doc.paragraphs[sentence.paragraph]?.text ?? ""),
     };
   });
+  collected.counted = readings.some(({ tallies }) => tallies.length > 0);
   collected.domestic = DOMESTIC.test(`${doc.headline ?? ""} ${doc.body}`);
   let body: string | undefined = headlineBody(doc, houses);
   readings.forEach((reading, index) => {
@@ -85,7 +87,7 @@ export function collectVotes(
       body,
       reportsVote(reading),
       isBesideVote(readings, index),
-      readings[index - 1]?.unnamed,
+      readings[index - 1],
     ).collect();
     collectListUnder(collected, readings, index);
   });

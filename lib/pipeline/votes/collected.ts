@@ -52,6 +52,8 @@ export interface Collected {
   rejections: Rejection[];
   /** States vote here: a body of states is named. */
   interstate: boolean;
+  /** Somewhere the numbers of a vote are given. */
+  counted: boolean;
   /** A parliament or council is named, or a motion. */
   domestic: boolean;
 }

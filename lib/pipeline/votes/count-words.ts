@@ -33,6 +33,8 @@ export function readLabel(
     return { side: "for", end: at + 3, loose: false };
   if (word === "contents") return { side: "for", end: at + 1, loose: false };
   if (word === "not" && /^contents?$/.test(next)) return { side: "against", end: at + 2, loose: false };
+  // "Present (abstaining): 1"
+  if (word === "present" && /^[:(]$/.test(next)) return { side: "abstain", end: at + 1, loose: false };
   if (/^(ayes?|yeas?)$/.test(word)) return { side: "for", end: at + 1, loose: false };
   if (/^(noes|nays?)$/.test(word)) return { side: "against", end: at + 1, loose: false };
   if (

@@ -1,4 +1,4 @@
-import { closeAfter, namesUntil, readAttached } from "#lib/pipeline/votes/attached-names";
+import { bracketedNames, closeAfter, namesUntil, readAttached } from "#lib/pipeline/votes/attached-names";
 import {
   REQUIREMENT,
   type Side,
@@ -10,7 +10,7 @@ import {
   standsInSeries,
 } from "#lib/pipeline/votes/count-words";
 import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
-import { anyPhraseAt, isAdverb, wordAt } from "#lib/pipeline/votes/words";
+import { anyPhraseAt, isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** A number of votes on one side, or a side named without a number ("abstentions from France"). */
 export interface Count {
@@ -38,7 +38,7 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   const bracketed =
     item?.kind === "number" && wordAt(items, end) === "(" && items[end + 1]?.kind === "voters"
       ? namesUntil(items, end + 1, ")")
-      : [];
+      : (bracketedNames(items, end, value)?.named ?? []);
   // "23 countries (full list below) to abstain"
   if (item?.kind === "voters" && wordAt(items, end) === "(") {
     const close = closeAfter(items, end);
@@ -77,7 +77,8 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     !(noun || /^(abstentions?|votes?)$/.test(wordAt(items, label.end - 1) ?? ""))
   )
     return undefined;
-  if (label.loose && !noun && !said && !standsInSeries(items, label.end)) return undefined;
+  const listed = bracketedNames(items, label.end, value);
+  if (label.loose && !noun && !said && !listed && !standsInSeries(items, label.end)) return undefined;
   if (
     /^(support|supported|supporting|backed|backing|opposed|opposing)$/.test(wordAt(items, end) ?? "") &&
     !namesMotionSoon(items, end + 1)
@@ -90,9 +91,10 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     return undefined;
   if (namesCandidate(items, label.end)) return undefined;
   const attached =
-    label.side === "for" && /^(of)$/.test(wordAt(items, label.end) ?? "")
+    listed ??
+    (label.side === "for" && /^(of)$/.test(wordAt(items, label.end) ?? "")
       ? undefined
-      : readAttached(items, label.end);
+      : readAttached(items, label.end));
   const own = item?.kind === "voters" ? item.voters.named : bracketed;
   return {
     side: label.side,
@@ -113,8 +115,7 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
     before &&
     before.kind !== "mark" &&
     before.kind !== "number" &&
-    wordAt(items, at - 1) !== "and" &&
-    wordAt(items, at - 1) !== "votes"
+    !/^(and|votes|that|showed|were|was)$/.test(wordAt(items, at - 1) ?? "")
   )
     return undefined;
   let end = label.end;
@@ -156,7 +157,10 @@ function readCarried(items: readonly Item[], at: number): Count | undefined {
     return { side: backing ? "for" : "against", value, named: [], at: at + 2, end: at + 3, closed: false };
   }
   const carried = /^(supported|backed|approved|adopted|passed|carried|endorsed|accepted|opposed)$/.test(verb);
-  const got = /^(received|won|got|obtained|secured|drew|garnered|gathered|attracted|polled)$/.test(verb);
+  const got =
+    /^(received|won|got|get|gained|mustered|obtained|secured|drew|garnered|gathered|attracted|polled)$/.test(
+      verb,
+    );
   if (!carried && !got) return undefined;
   let end = at + 1;
   if (carried) {
@@ -244,9 +248,19 @@ function readNamedSide(items: readonly Item[], at: number): Count | undefined {
   };
 }
 
+/** "Republican (62 Yeas / 1 Nay)", "Australian Greens 11 Yes 0 No": a line of a table with one party's share. */
+function isPartyLine(items: readonly Item[]): boolean {
+  if (items.length > 16 || items.some(({ key }) => isVerbLike(key))) return false;
+  return items.slice(0, 2).some((item) => {
+    if (item.kind === "actor") return item.mention.kind === "party";
+    return item.kind === "voters" && item.voters.named.some(({ kind }) => kind === "party");
+  });
+}
+
 /** All counts of a sentence, in order, never overlapping. */
 export function readCounts(items: readonly Item[]): Count[] {
   const counts: Count[] = [];
+  if (isPartyLine(items)) return counts;
   for (let at = 0; at < items.length;) {
     const count =
       readCount(items, at) ?? readLabelled(items, at) ?? readCarried(items, at) ?? readNamedSide(items, at);

@@ -32,6 +32,7 @@ export const VOTER_NOUNS = set(`
   councilmember councilmen councilwomen commissioners commissioner supervisors trustees directors assemblymembers
   parliamentarians peers lords parties others those colleagues backbenchers ministers allies congressmen
   congresswomen justices backbencher rebels holdouts caucus conference
+  crossbenchers crossbencher frontbenchers independents aldermen selectmen assemblymen assemblywomen mpps msp ams
 `);
 
 /** Seats and offices: a word before a name that is not part of it. Also in front of `of`. */
@@ -70,7 +71,7 @@ export const NOT_IN_NAMES = set(`
   national federal supreme world global european african american asian british french german russian chinese israeli
   palestinian ukrainian english irish scottish welsh indian pakistani canadian australian republicans democrats
   tories liberals conservatives greens vote votes voting ayes noes yes no against favor favour abstained abstentions
-  absent group bloc network alliance motion draft contents content none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
+  absent for not group bloc network alliance motion draft contents content none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
 `);
 
 /** Words that open a sentence with a capital and belong to no name. */

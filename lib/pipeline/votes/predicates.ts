@@ -78,10 +78,13 @@ function readCompany(
 
 /** "joined X in voting against", "joined X, Y and Z to oppose": what the subject shares with those joined. */
 function readJoin(items: readonly Item[], at: number): Predicate | undefined {
-  const group = items[at + 1];
-  const pronoun = /^(them|him|her|it)$/.test(wordAt(items, at + 1) ?? "");
+  // "The ANC was joined by the DA in supporting the bill"
+  const passive = wordAt(items, at + 1) === "by" && /^(was|were)$/.test(wordAt(items, at - 1) ?? "");
+  const place = passive ? at + 2 : at + 1;
+  const group = items[place];
+  const pronoun = /^(them|him|her|it)$/.test(wordAt(items, place) ?? "");
   if (group?.kind !== "voters" && !pronoun) return undefined;
-  let from = at + 2;
+  let from = place + 1;
   if (wordAt(items, from) === ",") from += 1;
   if (!/^(in|to|and|by)$/.test(wordAt(items, from) ?? "")) return undefined;
   const inner = readVerb(items, from + 1) ?? readDoing(items, from + 1);

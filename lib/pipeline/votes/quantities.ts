@@ -39,6 +39,8 @@ export function readQuantity(items: readonly Item[], from: number): Quantity {
       quantity.count = item.value;
     } else if (WHOLE.has(word)) quantity.whole = true;
     else if (word === "those" && namesVotersSoon(items, quantity.at + 1)) quantity.part = true;
+    // "the remaining eleven members": all the others
+    else if (word === "remaining" && items[quantity.at + 1]?.kind === "number") continue;
     else if (PART.has(word)) quantity.part = true;
     else if (NONE.has(word)) quantity.none = true;
     else if (word === "only" && isWholeAfterOnly(items, quantity.at + 1)) continue;

@@ -28,10 +28,16 @@ export interface LeftOut {
   at: number;
 }
 
+/** A vote said of voters the sentence does not name; the next sentence, or a list below, may name them. */
+export interface UnnamedVote {
+  stance: Stance;
+  /** "Five backbenchers": how many they are, when the sentence says so. */
+  count?: number;
+}
+
 /** Everything one sentence says of votes in its verbs. */
 export interface VoteReading {
   votes: RawVote[];
   leftOut: LeftOut[];
-  /** The last position said of voters the sentence does not name; a list below it may name them. */
-  unnamed?: Stance;
+  unnamed: UnnamedVote[];
 }

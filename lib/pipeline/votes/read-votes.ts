@@ -1,3 +1,4 @@
+import { readBackingNoun } from "#lib/pipeline/votes/backing-nouns";
 import { readBareState } from "#lib/pipeline/votes/bare-states";
 import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
 import { companyAfter, companyBefore, groupAt, namesAfter, standing } from "#lib/pipeline/votes/names-around";
@@ -29,11 +30,11 @@ function readDecision(items: readonly Item[], predicate: Predicate, start: numbe
  * @param items the sentence, lists of voters reduced.
  */
 export function readVotes(items: readonly Item[]): VoteReading {
-  const reading: VoteReading = { votes: [], leftOut: [] };
+  const reading: VoteReading = { votes: [], leftOut: [], unnamed: [] };
   const question = wordAt(items, items.length - 1) === "?";
   let done = -1;
   for (let at = 0; at < items.length; at += 1) {
-    const passive = readPassive(items, at) ?? readVetoNoun(items, at);
+    const passive = readPassive(items, at) ?? readVetoNoun(items, at) ?? readBackingNoun(items, at);
     if (passive) {
       const group = readVerbGroup(items, at);
       if (group.negated || group.unreal || isSupposition(items, at) || question)
@@ -126,13 +127,14 @@ function readPredicate(
   if (subject && isAsked(items, subject.at)) {
     const names = wordAt(items, end) === "?" ? namesAfter(items, end + 1, false) : [];
     if (names.length > 0) push(names, "published", "asked");
-    else if (stance.kind === "position") reading.unnamed = stance;
+    else if (stance.kind === "position") reading.unnamed.push({ stance });
     return;
   }
   // "Voting against: A", "Abstaining were A and B" — the verb opens, the names follow.
   if (!subject && predicate.form === "participle" && opensClause(items, verbGroup.start)) {
     const names = namesAfter(items, end, true);
-    if (names.length > 0) push([...predicate.companions, ...names], "published", "names-after");
+    if (names.length > 0)
+      push([...predicate.companions, ...companyAfter(items, end), ...names], "published", "names-after");
     return;
   }
   if (!subject) return;
@@ -175,7 +177,8 @@ function readPredicate(
     return;
   }
   if (verbGroup.infinitive) return void leaveOut("unreal");
-  if (stance.kind === "position") reading.unnamed = stance;
+  const { count } = subject.group;
+  if (stance.kind === "position") reading.unnamed.push({ stance, ...(count !== undefined && { count }) });
   const after = subject.group.named.length > 0 ? [] : namesAfter(items, end, lean);
   push(
     [...subject.group.named, ...after, ...companyBefore(items, subject.at), ...subject.joined],

@@ -2,9 +2,9 @@ import type { Sentence } from "#lib/pipeline/document";
 import type { Body } from "#lib/pipeline/votes/bodies";
 import type { Count } from "#lib/pipeline/votes/counts";
 import type { Item } from "#lib/pipeline/votes/items";
+import { readOutcome } from "#lib/pipeline/votes/outcomes";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
-import type { Stance } from "#lib/pipeline/votes/positions";
-import type { RawVote } from "#lib/pipeline/votes/raw-vote";
+import type { RawVote, UnnamedVote } from "#lib/pipeline/votes/raw-vote";
 import type { TallyDraft } from "#lib/pipeline/votes/tally-drafts";
 
 /** Offsets into the body, end exclusive. */
@@ -22,7 +22,7 @@ export interface Reading {
   votes: RawVote[];
   counts: Count[];
   tallies: TallyDraft[];
-  unnamed: Stance | undefined;
+  unnamed: readonly UnnamedVote[];
   /** The sentence stands in an item of a list. */
   listed: boolean;
 }
@@ -57,8 +57,13 @@ export function isBesideVote(readings: readonly Reading[], index: number): boole
   return [-2, -1, 1].some((step) => {
     const near = readings[index + step];
     if (!near || (step === -2 && near.sentence.paragraph !== paragraph)) return false;
-    return near.tallies.length > 0 || near.votes.some(({ soft }) => !soft);
+    return near.tallies.length > 0 || near.votes.some(({ soft }) => !soft) || decides(near);
   });
+}
+
+/** "The Senate approved the bill after a tiebreaking vote": tells the end of a vote without its numbers. */
+function decides({ items }: Reading): boolean {
+  return items.some(({ key }) => /^(vote|voted|division)$/.test(key)) && readOutcome(items) !== undefined;
 }
 
 /** The place of an item, or of its sentence. */

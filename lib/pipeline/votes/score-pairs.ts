@@ -1,4 +1,5 @@
 import type { Item } from "#lib/pipeline/votes/items";
+import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { wordAt } from "#lib/pipeline/votes/words";
 
 /** A bare "93-18(-65)" or "93 to 18", with the side of its first number settled. */
@@ -56,7 +57,8 @@ function isPartyCount(items: readonly Item[], at: number): boolean {
     if (item?.kind === "voters") {
       return item.voters.sort === "part" || item.voters.named.some(({ kind }) => kind === "party");
     }
-    if (item?.kind === "mark") return false;
+    if (item?.kind === "mark" || (item?.kind === "word" && /^(the|a|before|after|in|on)$/.test(item.key)))
+      return false;
   }
   return false;
 }
@@ -110,9 +112,9 @@ function skipAbstentions(items: readonly Item[], from: number): number {
 function readNumbers(
   items: readonly Item[],
   at: number,
-): { values: readonly number[]; end: number } | undefined {
+): { values: readonly number[]; end: number; unit: boolean } | undefined {
   const item = items[at];
-  if (item?.kind === "pair") return { values: item.values, end: at + 1 };
+  if (item?.kind === "pair") return { values: item.values, end: at + 1, unit: false };
   const first =
     item?.kind === "number"
       ? item.value
@@ -127,12 +129,13 @@ function readNumbers(
   const second = items[next + 1];
   if (second?.kind !== "number") return undefined;
 
-  return { values: [first, second.value], end: next + 2 };
+  return { values: [first, second.value], end: next + 2, unit: next > at + 1 };
 }
 
 /** All bare scores of a sentence that report a vote. */
 export function readScorePairs(items: readonly Item[]): ScorePair[] {
   const pairs: ScorePair[] = [];
+  const namesMotion = items.some(({ kind, key }) => kind === "word" && MOTION_NOUNS.has(key));
   for (let at = 0; at < items.length; at += 1) {
     const read = readNumbers(items, at);
     if (!read) continue;
@@ -149,7 +152,7 @@ export function readScorePairs(items: readonly Item[]): ScorePair[] {
       isStrength(items, read.end) ||
       isPartyCount(items, at) ||
       isOfNoMotion(items, at, read.end) ||
-      !nearVoteWord(items, at, read.end)
+      !(nearVoteWord(items, at, read.end) || (read.unit && namesMotion))
     )
       continue;
     const flip = first > second && noesFirst(items, at, read.end);

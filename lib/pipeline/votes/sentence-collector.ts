@@ -4,12 +4,13 @@ import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/vot
 import type { Count } from "#lib/pipeline/votes/counts";
 import type { Item, Voter } from "#lib/pipeline/votes/items";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+import { readNamedBefore } from "#lib/pipeline/votes/named-before";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
 import type { Stance } from "#lib/pipeline/votes/positions";
 import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
-import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Words that tell of a vote by themselves. */
 const VOTE_TOLD =
@@ -25,8 +26,8 @@ export class SentenceCollector {
     private readonly body: string | undefined,
     private readonly inVote: boolean,
     private readonly besideVote: boolean,
-    /** The position the sentence before gave to voters it did not name. */
-    private readonly before: Stance | undefined,
+    /** The sentence before, whose voters this one may name. */
+    private readonly before: Reading | undefined,
   ) {
     this.span = { start: reading.sentence.start, end: reading.sentence.end };
   }
@@ -67,9 +68,9 @@ export class SentenceCollector {
   private takeNamedBefore(): void {
     const { items, votes } = this.reading;
     const { ledger } = this.collected;
-    if (!this.before || !ledger.current || votes.length > 0) return;
-    const named = namesOfBefore(items);
-    if (named.length > 0) this.add(named, this.before, ledger.current, "published", "among-them");
+    if (!ledger.current || votes.length > 0) return;
+    const named = readNamedBefore(items, this.before);
+    if (named) this.add(named.voters, named.stance, ledger.current, "published", "among-them");
   }
 
   private context(at: number): MotionContext {
@@ -127,8 +128,12 @@ export class SentenceCollector {
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
     // "The IFP supported the motion", beside the result: a party then voted so. A state may only have said so.
     const blocs = vote.besideBloc ?? vote.voters.every(({ kind }) => kind === "party");
-    const plain = blocs || isPlainBacking(this.reading.items, vote);
-    if (vote.soft && !this.inVote && !(this.besideVote && plain)) {
+    const plain = isPlainBacking(this.reading.items, vote);
+    // "Ann Hall and Bo Lund all opposed the bill", in a report that has given the numbers of a vote
+    const counted = plain && /^(all|both)$/.test(wordAt(this.reading.items, vote.at - 1) ?? "");
+    const decided = blocs && readOutcome(this.reading.items) !== undefined;
+    const told = (counted || decided) && this.collected.counted;
+    if (vote.soft && !this.inVote && !told && !(this.besideVote && (blocs || plain))) {
       this.collected.rejections.push({
         stage: "votes",
         ruleId: "support-not-vote",
@@ -268,17 +273,6 @@ function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVot
 
 const SPEECH =
   /^(saying|said|arguing|argued|speech|debate|interview|statement|told|publicly|vocally|warning)$/;
-
-/** The names after "Among them were", "They included", "The two countries were". */
-function namesOfBefore(items: readonly Item[]): readonly Voter[] {
-  let at = anyPhraseAt(items, 0, ["among them", "they", "these", "those", "the others"]);
-  const counted =
-    items[0]?.kind === "voters" && items[0].voters.named.length === 0 && items[0].voters.count !== undefined;
-  if (at === 0 && counted) at = 1;
-  if (at === 0 || !/^(were|was|are|included|include)$/.test(wordAt(items, at) ?? "")) return [];
-  const group = items[at + 1]?.kind === "voters" ? items[at + 1] : items[at + 2];
-  return group?.kind === "voters" && !group.voters.barred ? group.voters.named : [];
-}
 
 /** Numbers that stand already in the tally of another motion are that vote, told again. */
 function sameAsBefore(

@@ -92,6 +92,8 @@ function positionOf(vote: CollectedVote, collected: Collected): Position | undef
     const model = collected.votes.of(motion, name).find((other) => other.stance.kind === "position");
     if (model?.stance.kind === "position") return model.stance.position;
   }
+  // "voted with the Tories" on a Conservative motion
+  if (stance.with.some(({ kind, name }) => kind === "party" && name === motion.origin)) return "for";
   return partySide(new Set(stance.with.map(({ name }) => name)), vote, collected);
 }
 

@@ -22,6 +22,7 @@ const SPEAKERS =
   /^(ambassadors?|representatives?|delegates?|delegations?|envoys?|diplomats?|members?|senators?|mps|lawmakers|councillors)$/;
 const PARENTHETIC =
   /^(who|which|whose|whom|where|both|all|a|an|the|one|each|along|together|alongside|joined|including|as|like|among|himself|herself|itself|themselves|long|once|now|then|despite|after|citing|saying|having|while|though|for|in|on|with|two|three|his|her|their|its|long-time|former|backed|supported|led|usually|traditionally|notably|by|at|from|however|meanwhile)$/;
+const CLAUSE_OPENERS = /^(but|and|while|whereas|;|that|when|as|after|since|because|though|although|yet)$/;
 const REACH = 40;
 
 function groupAt(items: readonly Item[], at: number): VoterGroup | undefined {
@@ -190,7 +191,14 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
     if (group && !finite && step === 0 && restricts(items, at, group)) {
       return { group: { named: [], sort: "part" }, at, joined, shared: false };
     }
-    if (group) return isFree(items, at, finite) ? { group, at, joined, shared: false } : undefined;
+    if (group && isFree(items, at, finite)) return { group, at, joined, shared: false };
+    if (group) {
+      // "A, B and C in | the Democratic caucus |": what they sit in
+      const tie = wordAt(items, at - 1) === "the" ? at - 2 : at - 1;
+      if (!/^(of|in|from|on)$/.test(wordAt(items, tie) ?? "") || !groupAt(items, tie - 1)) return undefined;
+      at = tie - 1;
+      continue;
+    }
     const word = wordAt(items, at);
     if (word === undefined) {
       return undefined;
@@ -226,7 +234,8 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
       if (apposed) return apposed;
       // "Russia, China, Cuba and Iran, were among": a comma between a long subject and its verb.
       const long = groupAt(items, at - 1);
-      if (long && long.named.length > 1 && isFree(items, at - 1, true)) {
+      const opens = CLAUSE_OPENERS.test(wordAt(items, at - 2) ?? "") || isDash(items[at - 2]) || at === 1;
+      if (long && long.named.length > 0 && (long.named.length > 1 || opens) && isFree(items, at - 1, true)) {
         return { group: long, at: at - 1, joined, shared: false };
       }
     }

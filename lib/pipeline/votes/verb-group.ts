@@ -21,7 +21,9 @@ export interface VerbGroup {
 
 /** Verbs whose "to vote" tells of a vote that was cast. */
 const REAL_GOVERNORS = new Set(
-  "chose opted went crossed continued broke proceeded elected preferred dared rebelled defected".split(" "),
+  "able managed chose opted went crossed continued broke proceeded elected preferred dared rebelled defected".split(
+    " ",
+  ),
 );
 /** "crossed the aisle to vote", "broke ranks to vote", "broke with her party to vote". */
 const IDIOMS = [

@@ -12,7 +12,7 @@ import {
 import { endsName, wordAt } from "#lib/pipeline/votes/words";
 
 /** Nouns that name some of a side by themselves, so that their number is no count of the vote. */
-const PART_NOUNS = /^(rebels?|holdouts|colleagues|allies|backbenchers?|ministers|ally)$/;
+const PART_NOUNS = /^(rebels?|holdouts|colleagues|allies|backbenchers?|frontbenchers|crossbenchers?|independents|ministers|ally)$/;
 
 /** One element of a list of voters: a name, or a count of unnamed ones. */
 export function readElement(items: readonly Item[], from: number): Element | undefined {
@@ -25,6 +25,8 @@ export function readElement(items: readonly Item[], from: number): Element | und
   if (named) {
     // "two Republicans", "most Liberals": some of a bloc, which itself is no voter.
     const bloc = named.named[0]?.kind === "party" || named.named[0]?.kind === "group";
+    // "all 47 Democrats", "all voting Republicans": the whole of it
+    if (whole && !part && bloc) return named;
     if (quantified && bloc) {
       const of = named.named[0]?.name ?? "";
       return { named: [], sort: "part", of, next: named.next, ...(count !== undefined && { count }), ...bar };
@@ -41,7 +43,10 @@ export function readElement(items: readonly Item[], from: number): Element | und
     const word = wordAt(items, next) ?? "";
     if (item?.kind === "actor" && (item.mention.kind === "party" || item.mention.kind === "country"))
       partisan = true;
-    else if (!PREMODIFIERS.has(word)) break;
+    else if (word === "and" && isPremodified(items, next)) {
+      next += 1;
+      continue;
+    } else if (!PREMODIFIERS.has(word)) break;
     // "permanent member Russia": "member" qualifies only another noun
     else if (VOTER_NOUNS.has(word) && !VOTER_NOUNS.has(wordAt(items, next + 1) ?? "")) break;
     else if (/^(republican|democratic|gop|independent|moderate|dissenting)$/.test(word)) partisan = true;
@@ -71,6 +76,11 @@ export function readElement(items: readonly Item[], from: number): Element | und
   next = skipBodyPhrase(items, next);
   const sort = partisan || (whole && count === undefined) || PART_NOUNS.test(noun) ? "part" : "general";
   return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
+}
+
+/** "permanent | and | non-permanent members" */
+function isPremodified(items: readonly Item[], at: number): boolean {
+  return PREMODIFIERS.has(wordAt(items, at - 1) ?? "") && PREMODIFIERS.has(wordAt(items, at + 1) ?? "");
 }
 
 const BODY_NOUNS =

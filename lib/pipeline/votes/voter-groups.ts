@@ -44,6 +44,11 @@ export function readGroup(
     titled = titled || isTitledList(items, start);
     const element =
       readElement(items, skipKinship(items, start)) ?? (titled ? readLoneName(items, start) : undefined);
+    // "Labor and other crossbenchers": unnamed company
+    if (element && isUnnamedCompany(items, start, element) && first.named.length > 0) {
+      next = element.next;
+      break;
+    }
     if (!element || (first.named.length > 0 && element.sort === "general" && element.count === undefined))
       break;
     // "presented by European nations, the US voted": unnamed voters and a name are a list only with a count and "and".
@@ -92,6 +97,11 @@ export function readGroup(
     next,
     commaPair: elements.length === 2 && ands === 0,
   };
+}
+
+function isUnnamedCompany(items: readonly Item[], at: number, { named, barred }: Element): boolean {
+  if (named.length > 0 || barred || items[at - 1]?.key !== "and") return false;
+  return /^(other|most|some|several|many|various|all)$/.test(wordAt(items, at) ?? "");
 }
 
 function isOfPersons({ named }: Element): boolean {

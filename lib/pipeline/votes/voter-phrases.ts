@@ -28,6 +28,21 @@ export const PREMODIFIERS = new Set(
 /** Words that may follow a group without changing it: "all members present", "18 countries there". */
 export const POSTMODIFIERS = new Set("present alone themselves itself".split(" "));
 
+/** "the DA | with 87 seats |, IFP | 12 |, PAC | with one |": how many a party has, in a list of parties. */
+function skipSeatCount(items: readonly Item[], from: number): number {
+  let at = wordAt(items, from) === "with" ? from + 1 : from;
+  if (items[at]?.kind !== "number") return from;
+  at += 1;
+  const noun = /^(seats?|votes?|mps?|members?|lawmakers?)$/.test(wordAt(items, at) ?? "");
+  if (noun) at += 1;
+  const listed = /^(,|and|in|\))$/.test(wordAt(items, at) ?? "") || wordAt(items, from) === "with";
+  const party =
+    items[at + 1]?.kind === "actor" ||
+    /^(and|the)$/.test(wordAt(items, at + 1) ?? "") ||
+    wordAt(items, at) !== ",";
+  return listed && party ? (wordAt(items, at) === ")" ? at + 1 : at) : from;
+}
+
 /** Nouns that stand beside a party's name and mean the same: "the Greens/EFA group", "the CDU/CSU bloc". */
 const BLOC_NOUNS = /^(groups?|blocs?|faction|benches|party|parties)$/;
 
@@ -106,7 +121,13 @@ export function readPerson(items: readonly Item[], at: number): Element | undefi
 /** "Scottish Labour leader Ann Hall": a party's name between a title's words. */
 function isPartyAdjective(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item?.kind === "actor" && item.mention.kind === "party" && isTitleWord(items[at + 1]);
+  if (item?.kind !== "actor") return false;
+  // "U.S. Sens. Ann Hall", where an ambassador would speak for the state
+  if (item.mention.kind === "country")
+    return /^(sens?|reps?|senators?|representatives?|congress(man|woman|members?))\.?$/.test(
+      items[at + 1]?.key ?? "",
+    );
+  return item.mention.kind === "party" && isTitleWord(items[at + 1]);
 }
 
 function isTitleWord(item: Item | undefined): boolean {
@@ -143,6 +164,7 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
       next += 1;
     }
     if (POSTMODIFIERS.has(wordAt(items, next) ?? "")) next += 1;
+    next = skipSeatCount(items, next);
   } else if (DELEGATION_NOUNS.has(word ?? "")) {
     next += 1;
   } else if (VOTER_NOUNS.has(word ?? "")) {

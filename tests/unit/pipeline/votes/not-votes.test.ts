@@ -33,6 +33,13 @@ const NOT_VOTES: Record<string, string> = {
     "India beat Australia 3-2 in a match that passed without incident, and the captain voted it the best of the year.",
   "the strength of a house":
     "The vote is likely to fail in the 53-47 Senate, where Republicans hold a majority.",
+  "judges who dissent":
+    "The Supreme Court ruled 5-4 for the state on Monday. Justice Owen Tarrant dissented, joined by Justices Ida Kern and Joel Marsh. Tarrant, who usually votes with the majority, wrote that the bill was clear.",
+  "absence from a debate, not from the vote":
+    "Prime Minister Owen Tarrant was not present for the debate on the bill in Parliament.",
+  "what a party thought before":
+    "The BJD, which had opposed the bill in June, did not issue a whip in the Rajya Sabha.",
+  "two lines that look like a table": "Motion Bill\n\nOwen Tarrant Yes\n\nIda Kern No",
   "a court": "The Supreme Court voted 6-3 to uphold the law, with Justice Ann Shaw dissenting.",
   "a state that rejects a text beside the count":
     "Sri Lanka has rejected the resolution that the United Nations published on Monday.",

@@ -80,6 +80,62 @@ const TALLIES: readonly (readonly [phrasing: string, text: string, tallies: read
     "The bill was carried by 309 votes to 298, a majority of 11.",
     ["309-298-?"],
   ],
+  [
+    "noes first with abstentions before what they are on",
+    "MSPs voted by 69 to 57, with one abstention, against the Care Bill.",
+    ["57-69-1"],
+  ],
+  ["contents and not contents", "Contents 231, Not Contents 204 on the amendment.", ["231-204-?"]],
+  [
+    "a side told by its only vote",
+    "Fourteen members of the 15-nation UN Security Council voted in favour of the draft. Russia cast the only negative vote.",
+    ["14-1-?"],
+  ],
+  [
+    "a number voting in its favour",
+    "The House passed the Bill with 288 members voting in its favour and 232 opposing it.",
+    ["288-232-?"],
+  ],
+  [
+    "a bracket after each number",
+    "The roll call vote on the ordinance was 2 for (Beller and Henley) and 1 (Matthews) against.",
+    ["2-1-?"],
+  ],
+  [
+    "a dash between side and number",
+    "The division on the Bill showed that Ayes - 11 and Noes 54.",
+    ["11-54-?"],
+  ],
+  [
+    "present as a side of a list",
+    "The House voted on the bill as follows:\n\n• Ayes (In Favor): 174\n\n• Nays (Against): 235\n\n• Present (Abstaining): 1",
+    ["174-235-1"],
+  ],
+  [
+    "the remaining members",
+    "India abstained in the UN Security Council. The remaining eleven council members voted in favor of the resolution.",
+    ["11-?-?"],
+  ],
+  [
+    "members of two sorts",
+    "Eleven of the 15 permanent and non-permanent members voted for the UN resolution, while three countries abstained.",
+    ["11-?-3"],
+  ],
+  [
+    "the shares of parties, which are no tally",
+    "House Bill 5407\n\n72 Yeas / 36 Nays\n\nRepublican (62 Yeas / 1 Nay)\n\nDemocrat (10 Yeas / 35 Nays)",
+    ["72-36-?"],
+  ],
+  [
+    "votes that pushed a bill through",
+    "The Coalition pushed the bill through shortly after noon by 36 votes to 23.",
+    ["36-23-?"],
+  ],
+  [
+    "a court beside people who vote later",
+    "Members had voted down, 62-86, an amendment that would have put it to voters.",
+    ["62-86-?"],
+  ],
   ["a year in brackets is no vote", "Resolution 1405 (2002) was adopted in 2002 to 2003.", []],
 ];
 

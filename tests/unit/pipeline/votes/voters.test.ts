@@ -116,6 +116,66 @@ const REPORTS: Report[] = [
     text: "The heritage board denied the permit 2-1. Architect Yumi Sandoval and Administrator Ruth Bello voted against the motion.",
     votes: ["Yumi Sandoval, Ruth Bello against"],
   },
+  {
+    phrasing: "rebels named in the next sentence",
+    text: "Five backbenchers voted against the measure in the Commons while another 37 did not vote. The five rebels included former cabinet ministers Sir Owen Tarrant and Ida Kern along with Joel Marsh, Rosa Bellamy and Luz Arrieta.",
+    votes: ["Owen Tarrant, Ida Kern, Joel Marsh, Rosa Bellamy, Luz Arrieta against"],
+  },
+  {
+    phrasing: "others who joined a party, in the next sentence",
+    text: "Senators voted 51-50 on the bill. Kern, Marsh and the other 45 members in the Democratic caucus all opposed the legislation, Senator Ida Kern and Senator Joel Marsh among them. They were joined by two Republicans: U.S. Sens. Owen Tarrant of Ohio and Rosa Bellamy of Maine.",
+    votes: ["Ida Kern, Joel Marsh, Owen Tarrant, Rosa Bellamy against"],
+  },
+  {
+    phrasing: "a whole party with its number",
+    text: "Voting against the final bill in the Senate, alongside all 47 Democrats, were Republican Sens. Ida Kern of Maine and Joel Marsh of Ohio.",
+    votes: ["Democrats, Ida Kern, Joel Marsh against"],
+  },
+  {
+    phrasing: "surnames in brackets, as many as the count says",
+    text: "The roll call vote on the ordinance was 2 for (Beller and Henley) and 1 (Matthews) against. The council adjourned.",
+    votes: ["Beller, Henley for", "Matthews against"],
+  },
+  {
+    phrasing: "a title without a full stop above a list",
+    text: "MPs rejected the amendment by 93 to 315.\n\nThe Labour MPs who voted for the amendment\n\nIda Kern (Elmore East)\n\nJoel Marsh (Tarn, Westfold)\n\nKate Green (Holm)",
+    votes: ["Ida Kern, Joel Marsh, Kate Green for"],
+  },
+  {
+    phrasing: "a name between a clause’s opening and its verb",
+    text: "Russia vetoed the text in the UN Security Council – but China, along with two other countries, abstained.",
+    votes: ["Russia veto", "China abstain"],
+  },
+  {
+    phrasing: "parties with their seats",
+    text: "The bill was passed by 262 votes to 90. The ANC, which holds 159 seats, was joined by the DA with 87 seats, IFP 12, UDM with two, and GOOD Party with one in supporting the bill. Among the votes against were the EFF with 36 and the ATM with one.",
+    votes: ["ANC, DA, IFP, UDM, GOOD for", "EFF, ATM against"],
+  },
+  {
+    phrasing: "parties with whose support a bill was passed",
+    text: "The bill was passed with support from the DA and the IFP, while the EFF rejected the bill. The count was 262 in favour and 90 against.",
+    votes: ["DA, IFP for", "EFF against"],
+  },
+  {
+    phrasing: "members who voted with the party whose motion it was",
+    text: "A Conservative non-confidence motion was defeated in the House of Commons. Independent MPs Ida Kern (a former Conservative) and Joel Marsh voted with the Tories.",
+    votes: ["Ida Kern, Joel Marsh for"],
+  },
+  {
+    phrasing: "rows of a table",
+    text: "The Senate voted on the motion.\n\nAustralian Greens (92% turnout) 2 Yes 0 No\n\nIda Kern-Payne Queensland Yes\n\nJoel Marsh WA Yes\n\nLuz Arrieta Victoria Absent\n\nAustralian Labor Party 0 Yes 1 No\n\nTarrant, Owen (Labor) | No",
+    votes: ["Ida Kern-Payne, Joel Marsh for", "Luz Arrieta absent", "Owen Tarrant against"],
+  },
+  {
+    phrasing: "rows of states",
+    text: "How the UN Security Council voted on the draft resolution:\n\n| China | Abstained |\n\n| France | For |\n\n| Russia | Against |\n\n| Sierra Leone | Not voting |",
+    votes: ["China abstain", "France for", "Russia against", "Sierra Leone absent"],
+  },
+  {
+    phrasing: "a party in company without a name",
+    text: "The bill passed the Australian Senate by 36 votes to 23. Labor and other crossbenchers voted against the bill.",
+    votes: ["Labor against"],
+  },
 ];
 
 describe("who voted, in further phrasings", () => {
