@@ -1,75 +1,122 @@
 import "../../styles/teach.css";
+import "../../styles/bench.css";
 import type { Metadata } from "next";
+import { archiveQuiz, deleteQuiz, duplicateQuiz, unarchiveQuiz } from "./quizzes/actions";
+import { OwnQuizzes } from "#components/teach/own-quizzes";
 import { PhaseLine } from "#components/teach/phase-line";
 import { Icon } from "#components/ui/icon";
 import { type AssignableQuiz, type DeskView, getDeskView, listAssignable } from "#lib/data/assignment-views";
+import { listOwnQuizzes } from "#lib/data/desk";
 import { getViewer } from "#lib/data/session";
+import type { OwnQuizCard } from "#lib/domain/draft";
 
 export const metadata: Metadata = { title: "Teach" };
 
-/** The teacher's desk: quizzes to give, and the classes that have one. Signed out, what it would be like. */
+/** Where a teacher begins: own quizzes, the classes that have one, ready quizzes. Signed out, what it would be like. */
 export default async function TeachPage({ searchParams }: PageProps<"/teach">) {
   const viewer = await getViewer();
-  const { deleted } = await searchParams;
+  if (!viewer)
+    return (
+      <main id="main" className="page">
+        <Gate quizzes={await listAssignable()} />
+      </main>
+    );
+  const { deleted, q, archive } = await searchParams;
+  const search = typeof q === "string" ? q.trim().slice(0, 160) : "";
+  const archived = archive === "yes";
+  const [view, quizzes] = await Promise.all([
+    getDeskView(viewer, Date.now()),
+    listOwnQuizzes(viewer, { search, archived }),
+  ]);
   return (
     <main id="main" className="page">
-      {viewer ? (
-        <Desk view={await getDeskView(viewer, Date.now())} deleted={deleted === "yes"} />
-      ) : (
-        <Gate quizzes={await listAssignable()} />
-      )}
+      <h1 className="vh">Teach</h1>
+      {typeof deleted === "string" && <Deleted what={deleted} />}
+      <Own quizzes={quizzes} search={search} archived={archived} />
+      <Classes view={view} />
+      <section className="spread spread-ruled" aria-labelledby="give">
+        <div className="side">
+          <h2 id="give">Ready to give</h2>
+          <p>Quizzes of ours. Every answer shows the line of the record it came from.</p>
+        </div>
+        <QuizList quizzes={view.quizzes} />
+      </section>
     </main>
   );
 }
 
-function Desk({ view, deleted }: { view: DeskView; deleted: boolean }) {
+/** Only the two words our own redirects bring are answered. */
+function Deleted({ what }: { what: string }) {
+  if (what !== "yes" && what !== "quiz") return null;
   return (
-    <>
-      <section className="spread" aria-labelledby="classes">
-        <div className="side">
-          <p className="side-head">Teach</p>
-          <p>Open a class to see its code and who has finished with which score.</p>
+    <div className="notice notice-right" role="status">
+      <Icon name="tick" />
+      <p>
+        {what === "yes" ? "Deleted, with all its results." : "Deleted. Classes that have this quiz keep it."}
+      </p>
+    </div>
+  );
+}
+
+function Own(props: { quizzes: readonly OwnQuizCard[]; search: string; archived: boolean }) {
+  return (
+    <section className="spread" aria-labelledby="own">
+      <div className="side">
+        <p className="side-head">Teach</p>
+        <p>From an article to a quiz: each question with the sentence that proves its answer.</p>
+      </div>
+      <div className="col stack">
+        <div className="own-head">
+          <h2 className="title" id="own">
+            {props.archived ? "Archive" : "Your quizzes"}
+          </h2>
+          <a className="btn btn-act" href="/teach/new">
+            <Icon name="plus" />
+            New quiz
+          </a>
         </div>
-        <div className="col stack-l">
-          <h1 className="title" id="classes">
-            Your classes
-          </h1>
-          {deleted && (
-            <div className="notice notice-right" role="status">
-              <Icon name="tick" />
-              <p>Deleted, with all its results.</p>
-            </div>
-          )}
-          {view.assignments.length > 0 ? (
-            <ul className="ruled">
-              {view.assignments.map((assignment) => (
-                <li className="class-line" key={assignment.code}>
-                  <h2>
-                    <a href={`/teach/assignments/${assignment.code}`}>{assignment.title}</a>
-                  </h2>
-                  <p className="small quiet">
-                    <span className="symbol">{assignment.code}</span>.{" "}
-                    <PhaseLine phase={assignment.phase} assignment={assignment} />
-                  </p>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <div className="blank">
-              <h2 className="heading">No class has a quiz from you yet</h2>
-              <p>Choose one below. You get a code for the board; your students need no account.</p>
-            </div>
-          )}
+        <OwnQuizzes
+          {...props}
+          actions={{
+            duplicate: duplicateQuiz,
+            archive: archiveQuiz,
+            unarchive: unarchiveQuiz,
+            remove: deleteQuiz,
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Classes({ view }: { view: DeskView }) {
+  return (
+    <section className="spread spread-ruled" aria-labelledby="classes">
+      <div className="side">
+        <h2 id="classes">Your classes</h2>
+        <p>Open a class to see its code and who has finished with which score.</p>
+      </div>
+      {view.assignments.length > 0 ? (
+        <ul className="col ruled">
+          {view.assignments.map((assignment) => (
+            <li className="class-line" key={assignment.code}>
+              <h3>
+                <a href={`/teach/assignments/${assignment.code}`}>{assignment.title}</a>
+              </h3>
+              <p className="small quiet">
+                <span className="symbol">{assignment.code}</span>.{" "}
+                <PhaseLine phase={assignment.phase} assignment={assignment} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="col blank">
+          <h3 className="heading">No class has a quiz from you yet</h3>
+          <p>Give one to a class and you get a code for the board; your students need no account.</p>
         </div>
-      </section>
-      <section className="spread spread-ruled" aria-labelledby="give">
-        <div className="side">
-          <h2 id="give">Give a quiz to a class</h2>
-          <p>Every answer shows the line of the record it came from.</p>
-        </div>
-        <QuizList quizzes={view.quizzes} />
-      </section>
-    </>
+      )}
+    </section>
   );
 }
 

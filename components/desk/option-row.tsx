@@ -1,0 +1,69 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FieldProblem } from "#components/form/field-problem";
+import { Icon } from "#components/ui/icon";
+import type { Option } from "#lib/domain/question";
+
+interface OptionRowProps {
+  id: string;
+  letter: string;
+  option: Option;
+  /** Which says whether it is right. */
+  mark?: ReactNode;
+  problem: string | undefined;
+  warning: string | undefined;
+  setText: (text: string) => void;
+  setDetail: (detail: string) => void;
+  /** Absent when there are as few as there may be. */
+  remove: (() => void) | undefined;
+}
+
+/** One option: its words, its quieter second line where it has one, and what is wrong with it. */
+export function OptionRow(props: OptionRowProps) {
+  const { id, letter, option, mark, problem, warning, setText, setDetail, remove } = props;
+  return (
+    <div className="option-row">
+      <span className="quiet" aria-hidden="true">
+        {letter}
+      </span>
+      <div className="option-texts">
+        <input
+          className="input"
+          id={`${id}.text`}
+          aria-label={`Option ${letter}`}
+          maxLength={200}
+          value={option.text}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}.text-problem` : warning ? `${id}.warning` : undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {option.detail !== undefined && (
+          <input
+            className="input input-s"
+            aria-label={`Option ${letter}, second line`}
+            maxLength={200}
+            value={option.detail}
+            onChange={({ target }) => setDetail(target.value)}
+          />
+        )}
+        <FieldProblem id={`${id}.text-problem`} message={problem} />
+        {warning !== undefined && (
+          <p className="field-warning" id={`${id}.warning`}>
+            <Icon name="warn" />
+            <span>{warning}</span>
+          </p>
+        )}
+      </div>
+      <div className="option-acts">
+        {mark}
+        {remove && (
+          <button className="btn btn-line btn-s btn-square" type="button" onClick={remove}>
+            <Icon name="drop" />
+            <span className="vh">Take option {letter} away</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { DeskActions } from "#components/desk/desk-actions";
+import { useEdits } from "#components/desk/use-edits";
+import { useKeptWork } from "#components/desk/use-kept-work";
+import { useLeaving, useUndoKeys } from "#components/desk/use-desk-events";
+import { useSaving } from "#components/desk/use-saving";
+import type { DeskEdit } from "#lib/domain/desk-edit";
+import type { DeskQuiz } from "#lib/domain/desk-view";
+import type { QuestionId } from "#lib/domain/ids";
+import type { Question } from "#lib/domain/question";
+
+/** What the parts of the desk show and do. */
+export type DeskState = ReturnType<typeof useDesk>;
+
+/** Everything on the desk that changes: content, saving, which question is looked at, and what is said aloud. */
+export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
+  const edits = useEdits(quiz.content);
+  const saving = useSaving(quiz, acts.save, edits);
+  const kept = useKeptWork(quiz, { current: edits.current, base: saving.base, unsaved: saving.unsaved });
+  const [now, lookAt] = useState<QuestionId>();
+  const [open, setOpen] = useState<QuestionId>();
+  const [editing, setEditing] = useState<QuestionId>();
+  const [said, setSaid] = useState("");
+  const [composing, setComposing] = useState<Question>();
+
+  // The same sentence twice is said twice: a space makes it another one.
+  const say = useCallback(
+    (sentence: string) => setSaid((before) => (before === sentence ? `${sentence} ` : sentence)),
+    [],
+  );
+  const edit = useCallback(
+    (one: DeskEdit) => {
+      if (edits.edit(one)) saving.edited();
+    },
+    [edits, saving],
+  );
+  const back = useCallback(
+    (way: "undo" | "redo") => {
+      const did = edits[way]();
+      if (did === undefined) return;
+      saving.edited();
+      say(`${way === "undo" ? "Undone" : "Done again"}: ${did}.`);
+    },
+    [edits, saving, say],
+  );
+  useUndoKeys(back);
+  useLeaving(() => {
+    kept.keep();
+    if (saving.unsaved()) void saving.flush();
+  });
+
+  return {
+    quiz,
+    acts,
+    content: edits.content,
+    current: edits.current,
+    edit,
+    undo: () => back("undo"),
+    redo: () => back("redo"),
+    undoes: edits.undoes,
+    redoes: edits.redoes,
+    saving,
+    kept,
+    /** The question whose evidence is marked, the one that is open, the one that is edited. */
+    now,
+    lookAt,
+    open,
+    editing,
+    toggle: (id: QuestionId) => {
+      setEditing(undefined);
+      setOpen(open === id ? undefined : id);
+    },
+    show: (id: QuestionId, toEdit = false) => {
+      setOpen(id);
+      lookAt(id);
+      setEditing(toEdit ? id : undefined);
+    },
+    stopEditing: () => setEditing(undefined),
+    /** A question of the teacher's own that is not on the desk yet. */
+    composing,
+    compose: setComposing,
+    said,
+    say,
+  };
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import { formOf } from "#components/desk/desk-actions";
+import type { DeskState } from "#components/desk/use-desk";
+
+/** Publishing: what is published now, and what came of the last try. */
+export interface Publishing {
+  /** Absent while nothing is. `changed`: the desk has something else by now. */
+  published: { changed: boolean } | undefined;
+  pending: boolean;
+  /** It was published just now, in this visit. */
+  done: boolean;
+  /** One sentence, when it did not work. */
+  problem: string | undefined;
+  publish: () => Promise<void>;
+}
+
+/** Saves what is on the desk, then publishes it. */
+export function usePublishing(desk: DeskState): Publishing {
+  const { quiz, saving, acts } = desk;
+  const before = quiz.published;
+  const [last, setLast] = useState(
+    before && { content: before.changedSince ? undefined : desk.content, done: false },
+  );
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const publish = async () => {
+    if (pending) return;
+    setPending(true);
+    setProblem(undefined);
+    try {
+      if (!(await saving.flush())) return;
+      const result = await acts.publish(formOf({ quizId: quiz.quizId, base: String(saving.base()) }));
+      if (result.ok) setLast({ content: desk.current(), done: true });
+      else if (result.code === "conflict" || result.fieldErrors) saving.refuse(result);
+      if (!result.ok) setProblem(result.fieldErrors?.items ?? result.message);
+    } catch {
+      setProblem("Nobody answered. Nothing is lost; try again in a moment.");
+    } finally {
+      setPending(false);
+    }
+  };
+  const changed = last !== undefined && last.content !== desk.content;
+  return { published: last && { changed }, pending, done: last?.done === true && !changed, problem, publish };
+}

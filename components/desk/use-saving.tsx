@@ -1,0 +1,141 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type DeskActions, formOf } from "#components/desk/desk-actions";
+import type { Edits } from "#components/desk/use-edits";
+import type { ActionResult } from "#lib/domain/action-result";
+import type { DeskQuiz, SavedDraft } from "#lib/domain/desk-view";
+import type { DraftContent } from "#lib/domain/draft";
+import { mergeSaved, mergeWritten } from "#lib/domain/merge-saved";
+import { nextSaveState, type SaveEvent, startSaving } from "#lib/domain/save-state";
+import { unfinishedItems } from "#lib/domain/unfinished";
+
+/** Quiet time after the last edit before it is saved, milliseconds. */
+const QUIET = 1_000;
+
+/** Saves the desk by itself: after a moment of quiet, again when nobody answers, one save at a time. */
+export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edits) {
+  const { quizId } = quiz;
+  const { current, settle, edit } = edits;
+  const [state, setState] = useState(() => startSaving(quiz.version, quiz.savedAt));
+  const [warnings, setWarnings] = useState(quiz.warnings);
+  const newest = useRef(state);
+  const stored = useRef<DraftContent>(quiz.content);
+  const flight = useRef<Promise<boolean>>(undefined);
+  const timer = useRef<number>(undefined);
+  const again = useRef<() => void>(() => undefined);
+
+  /** Moves on, and plans the next try. */
+  const step = useCallback((event: SaveEvent) => {
+    const next = nextSaveState(newest.current, event);
+    newest.current = next;
+    setState(next);
+    window.clearTimeout(timer.current);
+    const wait =
+      next.phase === "waiting" ? QUIET : next.phase === "retrying" ? (next.retryAt ?? 0) - Date.now() : -1;
+    if (wait >= 0 || next.phase === "retrying")
+      timer.current = window.setTimeout(() => again.current(), wait);
+  }, []);
+
+  const refuse = useCallback(
+    (refused: Extract<ActionResult<unknown>, { ok: false }>) => {
+      const { code, message, fieldErrors, newest: theirs } = refused;
+      step({ type: "refused", code, message, problems: fieldErrors ?? {}, newest: theirs, now: Date.now() });
+    },
+    [step],
+  );
+
+  /** Takes in what the server made of `sent`; edits made meanwhile stay on top. */
+  const takeIn = useCallback(
+    (data: SavedDraft, sent: DraftContent, apply: () => void) => {
+      const untouched = current() === sent;
+      apply();
+      if (untouched) stored.current = current();
+      setWarnings(data.warnings);
+      const { version, savedAt, problems } = data;
+      step({ type: "saved", version, savedAt, problems, again: !untouched });
+    },
+    [current, step],
+  );
+
+  const attempt = useCallback(async (): Promise<boolean> => {
+    const sent = current();
+    const gaps = unfinishedItems(sent.items);
+    if (gaps) {
+      refuse({ ok: false, code: "invalid-input", ...gaps });
+      return false;
+    }
+    step({ type: "started" });
+    try {
+      const base = String(newest.current.base);
+      const result = await save(formOf({ quizId, base, content: JSON.stringify(sent) }));
+      if (result.ok) takeIn(result.data, sent, () => settle(mergeSaved(current(), sent, result.data.items)));
+      else refuse(result);
+      return result.ok;
+    } catch {
+      step({ type: "unanswered", now: Date.now() });
+      return false;
+    }
+  }, [current, quizId, refuse, save, settle, step, takeIn]);
+
+  /** One at a time; a second caller waits for the first. */
+  const alone = useCallback((work: () => Promise<boolean>): Promise<boolean> => {
+    const run = (flight.current ?? Promise.resolve(true)).then(work).finally(() => {
+      if (flight.current === run) flight.current = undefined;
+    });
+    flight.current = run;
+    return run;
+  }, []);
+
+  /** Saves what is not saved yet, now. False when that did not work. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    if (newest.current.phase === "conflict") return false;
+    return alone(async () => (current() === stored.current ? true : attempt()));
+  }, [alone, attempt, current]);
+
+  /** Something else the server does with the saved draft, and which makes a new version of it. */
+  const write = useCallback(
+    async <Data extends SavedDraft>(
+      act: (form: FormData) => Promise<ActionResult<Data>>,
+      fields: Record<string, string | readonly string[]>,
+      did: string,
+    ): Promise<ActionResult<Data> | undefined> => {
+      if (!(await flush())) return undefined;
+      let answer: ActionResult<Data> | undefined;
+      await alone(async () => {
+        const sent = current();
+        const result = await act(formOf({ quizId, base: String(newest.current.base), ...fields }));
+        answer = result;
+        if (result.ok) {
+          const { data } = result;
+          takeIn(data, sent, () =>
+            edit({ type: "items", items: mergeWritten(current(), sent, data.items), did }),
+          );
+        } else if (result.code === "conflict") refuse(result);
+        return result.ok;
+      }).catch(() => false);
+      return answer;
+    },
+    [alone, current, edit, flush, quizId, refuse, takeIn],
+  );
+
+  useEffect(() => {
+    again.current = () => void flush();
+    return () => window.clearTimeout(timer.current);
+  }, [flush]);
+
+  return {
+    state,
+    warnings,
+    flush,
+    write,
+    refuse,
+    base: useCallback(() => newest.current.base, []),
+    unsaved: useCallback(() => current() !== stored.current, [current]),
+    edited: useCallback(() => step({ type: "edited" }), [step]),
+    keepMine: useCallback(() => {
+      step({ type: "keep-mine" });
+      void flush();
+    }, [flush, step]),
+  };
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { startTransition, useActionState } from "react";
+import { AreaField } from "#components/form/area-field";
+import { FormProblem } from "#components/form/form-problem";
+import { TextField } from "#components/form/text-field";
+import { useFirstProblem } from "#components/form/use-first-problem";
+import { FileDrop } from "#components/teach/file-drop";
+import { QuizChoices } from "#components/teach/quiz-choices";
+import type { ActionResult } from "#lib/domain/action-result";
+
+interface NewQuizFormProps {
+  create: (state: ActionResult<null> | undefined, form: FormData) => Promise<ActionResult<null>>;
+  /** Whether an address may be given, which this server fetches. */
+  links: boolean;
+  /** Made for this page, so that the same form sent twice makes one quiz. */
+  token: string;
+}
+
+/**
+ * Gives an article, and goes to the desk with what was understood of it. Works as a plain form. Once scripts run it is
+ * sent without being reset, so that a refusal leaves everything in it, a chosen file and ticked boxes too.
+ */
+export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
+  const [state, action, pending] = useActionState(create, undefined);
+  const form = useFirstProblem(state);
+  const refused = state && !state.ok ? state : undefined;
+  const values = refused?.values ?? {};
+  const problems = refused?.fieldErrors ?? {};
+  const inMore = ["count", "kinds", "difficulty"].some((field) => problems[field] !== undefined);
+  return (
+    <form
+      className="new-quiz stack"
+      action={action}
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const filled = new FormData(event.currentTarget);
+        if (!pending) startTransition(() => action(filled));
+      }}
+    >
+      <FormProblem state={state} />
+      <input type="hidden" name="token" value={token} />
+      <AreaField
+        name="text"
+        label="The article"
+        help="Paste the whole text: headline first, as it was published."
+        rows={10}
+        defaultValue={values.text}
+        problem={problems.text}
+      />
+      <p className="or">or</p>
+      <FileDrop problem={problems.file} />
+      {links && (
+        <>
+          <p className="or">or</p>
+          <TextField
+            name="link"
+            label="A link to it"
+            help="The page is read once. Pages behind a paywall cannot be read."
+            type="url"
+            inputMode="url"
+            autoComplete="off"
+            placeholder="https://"
+            defaultValue={values.link}
+            problem={problems.link}
+          />
+        </>
+      )}
+      <fieldset className="new-about">
+        <legend className="heading">About the article</legend>
+        <p className="small quiet">What you leave empty is taken from the text, when it says so.</p>
+        <div className="stack">
+          <TextField
+            name="title"
+            label="Title"
+            optional
+            maxLength={300}
+            defaultValue={values.title}
+            problem={problems.title}
+          />
+          <div className="two">
+            <TextField
+              name="publisher"
+              label="Publisher"
+              optional
+              maxLength={120}
+              defaultValue={values.publisher}
+              problem={problems.publisher}
+            />
+            <TextField
+              name="date"
+              label="Published on"
+              optional
+              type="date"
+              defaultValue={values.date}
+              problem={problems.date}
+            />
+          </div>
+          <TextField
+            name="url"
+            label="Address of the article"
+            optional
+            help="Students find it below each quotation."
+            type="url"
+            inputMode="url"
+            autoComplete="off"
+            defaultValue={values.url}
+            problem={problems.url}
+          />
+        </div>
+      </fieldset>
+      <details open={inMore || undefined}>
+        <summary>More choices: how many, how hard, which kinds</summary>
+        <div className="more-choices">
+          <QuizChoices
+            count={{ label: "How many questions", min: 5, max: 25, value: values.count ?? 10 }}
+            kinds={values.kinds === undefined ? [] : [values.kinds]}
+            difficulty={values.difficulty ?? "mixed"}
+            problems={problems}
+          />
+        </div>
+      </details>
+      <div className="cluster">
+        <button className="btn btn-act" aria-disabled={pending}>
+          {pending ? "Reading the article…" : "Make the quiz"}
+        </button>
+        <p className="note" role="status">
+          {pending && "Reading the article and looking for votes and statements."}
+        </p>
+      </div>
+    </form>
+  );
+}

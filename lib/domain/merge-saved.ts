@@ -1,0 +1,45 @@
+import { canonicalJson } from "#lib/domain/canonical-json";
+import type { DraftContent, DraftItem } from "#lib/domain/draft";
+
+/**
+ * What is on the desk after a save came back: what the server made of each item, except where the teacher went on
+ * editing it meanwhile; their order and everything else stays as the teacher has it now.
+ *
+ * @param sent the content that was saved; an item edited since is another object.
+ * @returns `current` itself when nothing has to change.
+ */
+export function mergeSaved(
+  current: DraftContent,
+  sent: DraftContent,
+  saved: readonly DraftItem[],
+): DraftContent {
+  const before = new Map(sent.items.map((item) => [item.question.id, item]));
+  const after = new Map(saved.map((item) => [item.question.id, item]));
+  let changed = false;
+  const items = current.items.map((item) => {
+    const settled = after.get(item.question.id);
+    if (settled === undefined || before.get(item.question.id) !== item || same(settled, item)) return item;
+    changed = true;
+    return { use: item.use, question: settled.question };
+  });
+  return changed ? { ...current, items } : current;
+}
+
+/**
+ * The items after the server wrote some of them anew: changed ones in their places, further ones at the end.
+ *
+ * @param sent as in mergeSaved.
+ */
+export function mergeWritten(
+  current: DraftContent,
+  sent: DraftContent,
+  written: readonly DraftItem[],
+): DraftItem[] {
+  const kept = mergeSaved(current, sent, written).items;
+  const known = new Set([...sent.items, ...kept].map(({ question }) => question.id));
+  return [...kept, ...written.filter(({ question }) => !known.has(question.id))];
+}
+
+function same(a: DraftItem, b: DraftItem): boolean {
+  return a.use === b.use && canonicalJson(a.question) === canonicalJson(b.question);
+}

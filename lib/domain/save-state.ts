@@ -1,0 +1,93 @@
+import type { AppErrorCode, Newest } from "#lib/domain/action-result";
+
+/**
+ * Where the saving of a draft stands.
+ *
+ * saved → (edit) waiting → (quiet) saving → saved
+ *                                         → retrying, when nobody answered: tried again by itself
+ *                                         → refused, when the content has a problem: saved after the next edit
+ *                                         → conflict, when another window was first: the teacher decides
+ *                                         → stopped, when only the teacher can mend it (signed out, deleted)
+ */
+export interface SaveState {
+  phase: "saved" | "waiting" | "saving" | "retrying" | "refused" | "conflict" | "stopped";
+  /** The version the next save is made from. */
+  base: number;
+  /** When that version was saved, milliseconds. */
+  savedAt: number;
+  /** Tries in a row nobody answered. */
+  failures: number;
+  /** When it is tried again, milliseconds; in `retrying`. */
+  retryAt?: number;
+  /** What another window saved; in `conflict`. */
+  newest?: Newest;
+  /** One sentence; in `refused` and `stopped`. */
+  message?: string;
+  /** One sentence per field: `title`, `q_3.stem`. */
+  problems: Readonly<Record<string, string>>;
+}
+
+export type SaveEvent =
+  | { type: "edited" }
+  | { type: "started" }
+  /** `again`: there were edits while it was on its way. */
+  | { type: "saved"; version: number; savedAt: number; problems: Record<string, string>; again: boolean }
+  | { type: "unanswered"; now: number }
+  | {
+      type: "refused";
+      code: AppErrorCode;
+      message: string;
+      problems: Record<string, string>;
+      newest: Newest | undefined;
+      now: number;
+    }
+  /** The teacher's version goes on top of the other window's. */
+  | { type: "keep-mine" };
+
+/** Codes after which the same save may well succeed a little later. */
+const PASSING: ReadonlySet<AppErrorCode> = new Set(["store-unavailable", "rate-limited", "unexpected"]);
+const DELAYS = [2_000, 4_000, 8_000, 15_000, 30_000];
+
+/** How long to wait after so many failures in a row, milliseconds. */
+export function retryDelay(failures: number): number {
+  return DELAYS[Math.min(Math.max(failures, 1), DELAYS.length) - 1] ?? 30_000;
+}
+
+/** A draft as it came from the server. */
+export function startSaving(version: number, savedAt: number): SaveState {
+  return { phase: "saved", base: version, savedAt, failures: 0, problems: {} };
+}
+
+/** The state after an event; events that do not fit the state change nothing. */
+export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
+  const { base, savedAt, failures, problems } = state;
+  switch (event.type) {
+    case "edited":
+      // A conflict stays until it is decided, and a save on its way notices the edit when it arrives.
+      if (state.phase === "conflict" || state.phase === "saving" || state.phase === "retrying") return state;
+      return { phase: "waiting", base, savedAt, failures: 0, problems };
+    case "started":
+      return { phase: "saving", base, savedAt, failures, problems };
+    case "saved": {
+      const phase = event.again ? "waiting" : "saved";
+      return { phase, base: event.version, savedAt: event.savedAt, failures: 0, problems: event.problems };
+    }
+    case "unanswered":
+      return retrying(state, event.now);
+    case "refused": {
+      if (event.code === "conflict" && event.newest)
+        return { phase: "conflict", base, savedAt, failures: 0, problems, newest: event.newest };
+      if (PASSING.has(event.code)) return retrying(state, event.now);
+      const phase = event.code === "invalid-input" ? "refused" : "stopped";
+      return { phase, base, savedAt, failures: 0, problems: event.problems, message: event.message };
+    }
+    case "keep-mine":
+      if (!state.newest) return state;
+      return { phase: "waiting", base: state.newest.version, savedAt, failures: 0, problems };
+  }
+}
+
+function retrying({ base, savedAt, failures, problems }: SaveState, now: number): SaveState {
+  const tries = failures + 1;
+  return { phase: "retrying", base, savedAt, failures: tries, retryAt: now + retryDelay(tries), problems };
+}
