@@ -4,6 +4,7 @@ import { QuestionKind } from "#lib/domain/question";
 import type { BuildOptions } from "#lib/cli/quiz-build";
 import { COMMANDS, takesValue, USAGE, type Command } from "#lib/cli/quiz-help";
 import { BadInput } from "#lib/cli/quiz-io";
+import type { RecordContext } from "#lib/records/reading";
 
 /** A command line, understood: ask for help, or run a command on a file. */
 export type Arguments =
@@ -25,7 +26,7 @@ const Seed = WholeNumber.pipe(z.number().max(4294967295));
 export function readArguments(argv: readonly string[]): Arguments {
   const [first, ...rest] = argv;
   if (first === undefined)
-    throw new BadInput("Say what to do: quiz build, facts, lint or explain. See quiz --help.");
+    throw new BadInput("Say what to do: quiz build, facts, lint, record or explain. See quiz --help.");
   const wantsHelp = argv.some((argument) => argument === "--help" || argument === "-h");
   if (first.startsWith("-")) {
     if (wantsHelp) return { help: true };
@@ -73,10 +74,21 @@ function buildOptions(values: Values): BuildOptions {
   return {
     json: values.json === true,
     records: records.filter((record) => typeof record === "string"),
+    recordContext: recordContext(values),
     ...(count !== undefined && { count }),
     ...(seed !== undefined && { seed }),
     ...(kinds && { kinds }),
     ...(typeof values.out === "string" && { out: values.out }),
+  };
+}
+
+function recordContext({ symbol, date, body, title }: Values): RecordContext {
+  const day = checked(date, z.iso.date(), "--date has the form 2031-03-04.");
+  return {
+    ...(typeof symbol === "string" && { symbol }),
+    ...(day !== undefined && { date: day }),
+    ...(typeof body === "string" && { body }),
+    ...(typeof title === "string" && { title }),
   };
 }
 

@@ -5,17 +5,11 @@ import type { QuestionKind } from "#lib/domain/question";
 import { QuizRevision } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { FrontMatter } from "#lib/cli/quiz-front-matter";
-import {
-  BadInput,
-  EXIT,
-  isFolder,
-  readRollCall,
-  readRollCalls,
-  type ExitCode,
-  type Streams,
-} from "#lib/cli/quiz-io";
+import { BadInput, EXIT, isFolder, readRollCalls, type ExitCode, type Streams } from "#lib/cli/quiz-io";
+import { recordsForQuiz } from "#lib/cli/quiz-record";
 import { renderQuiz, renderRejections } from "#lib/cli/quiz-render";
 import { readSource } from "#lib/cli/quiz-source";
+import type { RecordContext } from "#lib/records/reading";
 import { buildQuiz } from "#lib/pipeline/build-quiz";
 import { DEFAULT_COUNT, type Built } from "#lib/pipeline/build-from-facts";
 import { readArticle } from "#lib/pipeline/read-article";
@@ -28,6 +22,8 @@ export interface BuildOptions {
   json: boolean;
   out?: string;
   records: string[];
+  /** What the files of `records` do not say, and which of their votes is meant. */
+  recordContext?: RecordContext;
 }
 
 /**
@@ -78,7 +74,11 @@ export function buildFromText(
 }
 
 function buildFile(source: string, options: BuildOptions, io: Streams): ExitCode {
-  const { built } = buildFromText(source, options, options.records.map(readRollCall));
+  const { built } = buildFromText(
+    source,
+    options,
+    recordsForQuiz(options.records, options.recordContext ?? {}, io),
+  );
   const { quiz, rejections } = built;
   if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
   if (quiz === undefined) return EXIT.nothingToAsk;
@@ -98,7 +98,10 @@ function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCo
     throw new BadInput("The count and seed of a folder stand at the head of its article.md.");
   }
   const file = options.out ?? join(folder, "quiz.json");
-  const rollCalls = [...readRollCalls(join(folder, "rollcalls")), ...options.records.map(readRollCall)];
+  const rollCalls = [
+    ...readRollCalls(join(folder, "rollcalls")),
+    ...recordsForQuiz(options.records, options.recordContext ?? {}, io),
+  ];
   const slug = basename(resolve(folder));
   const build = (revision: number) => buildFromText(article, {}, rollCalls, { slug, revision }).built;
   const before = readBefore(file);

@@ -5,6 +5,7 @@ import { runFacts } from "#lib/cli/quiz-facts";
 import { helpText } from "#lib/cli/quiz-help";
 import { BadInput, EXIT, type ExitCode, type Streams } from "#lib/cli/quiz-io";
 import { runLint } from "#lib/cli/quiz-lint";
+import { runRecord } from "#lib/cli/quiz-record";
 
 /** Runs one `quiz` command and says how it ended. Throws nothing for bad input: it is told on `err`. */
 export function runQuizCommand(argv: readonly string[], io: Streams): ExitCode {
@@ -31,6 +32,8 @@ function dispatch(argv: readonly string[], io: Streams): ExitCode {
       return runFacts(file, read.published, io);
     case "lint":
       return runLint(file, options.json, io);
+    case "record":
+      return runRecord(file, options.recordContext ?? {}, options.json, io);
     case "explain":
       return runExplain(file, options, io);
   }

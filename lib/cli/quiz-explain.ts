@@ -1,13 +1,18 @@
 import type { Fact } from "#lib/domain/fact";
 import { buildFromText, type BuildOptions } from "#lib/cli/quiz-build";
-import { EXIT, readRollCall, type ExitCode, type Streams } from "#lib/cli/quiz-io";
+import { EXIT, type ExitCode, type Streams } from "#lib/cli/quiz-io";
+import { recordsForQuiz } from "#lib/cli/quiz-record";
 import { evidenceLine, renderQuiz, renderRejections } from "#lib/cli/quiz-render";
 import { countsLine } from "#lib/pipeline/questions/counts";
 import { allFacts, isInArticle } from "#lib/pipeline/questions/record";
 
 /** `quiz explain FILE`: the article as understood, its facts, what was left out and why, and the questions. */
 export function runExplain(file: string, options: BuildOptions, io: Streams): ExitCode {
-  const { built } = buildFromText(file, options, options.records.map(readRollCall));
+  const { built } = buildFromText(
+    file,
+    options,
+    recordsForQuiz(options.records, options.recordContext ?? {}, io),
+  );
   const { record, quiz, rejections } = built;
   const { article, motions } = record;
   const write = (title: string, lines: readonly string[]) =>

@@ -2,7 +2,7 @@ import { QuestionKind } from "#lib/domain/question";
 import { DEFAULT_COUNT } from "#lib/pipeline/build-from-facts";
 
 /** The commands of `quiz`. */
-export const COMMANDS = ["build", "facts", "lint", "explain"] as const;
+export const COMMANDS = ["build", "facts", "lint", "record", "explain"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Options and what they are given; `value` is absent for a plain switch. */
@@ -10,7 +10,14 @@ const OPTIONS = {
   count: { value: "N", does: `questions wanted, 1 to 25 (default ${DEFAULT_COUNT})` },
   seed: { value: "N", does: "another seed, another choice and order (default 1)" },
   kinds: { value: "a,b", does: `only these kinds: ${QuestionKind.options.join(", ")}` },
-  record: { value: "FILE", does: "an official roll call as JSON; may be given several times" },
+  record: {
+    value: "FILE",
+    does: "an official roll call in any format that can be read; may be given several times",
+  },
+  symbol: { value: "S", does: "the one vote that is meant in a record of many: A/RES/ES-11/7" },
+  date: { value: "D", does: "day of the vote, for a record that does not say: 2031-03-04" },
+  body: { value: "B", does: "the body that voted, for a record that does not say" },
+  title: { value: "T", does: "what was voted on, for a record that does not say" },
   json: { value: undefined, does: "print JSON instead of text" },
   out: { value: "FILE", does: "write the quiz to a file, as JSON" },
   published: { value: undefined, does: "only what would become questions" },
@@ -30,7 +37,7 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
     about:
       "Makes a quiz from an article: plain text, Markdown, a saved page (.html, .mht) or a Word document (.docx);\n" +
       "`-` reads standard input. A folder with article.md and rollcalls/ gets its quiz.json rewritten.",
-    options: ["count", "seed", "kinds", "record", "json", "out"],
+    options: ["count", "seed", "kinds", "record", "symbol", "date", "body", "title", "json", "out"],
   },
   facts: {
     line: "quiz facts ITEMS.json",
@@ -44,10 +51,17 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
     about: "Prints warnings on how the questions are written, each with its question and place.",
     options: ["json"],
   },
+  record: {
+    line: "quiz record FILE|-",
+    about:
+      "Shows an official roll call, and what in it does not add up: United Nations (extract, Digital Library, press\n" +
+      "release), US Congress, UK Commons Votes, European Parliament, HowTheyVote.eu, our own JSON and table.",
+    options: ["symbol", "date", "body", "title", "json"],
+  },
   explain: {
     line: "quiz explain FILE|-",
     about: "Shows the article as it was understood, its facts, what was left out and why, and the questions.",
-    options: ["count", "seed", "kinds", "record"],
+    options: ["count", "seed", "kinds", "record", "symbol", "date", "body", "title"],
   },
 };
 

@@ -57,7 +57,7 @@ export function readJson(path: string): unknown {
  *
  * @throws BadInput when it has another shape; the message says where.
  */
-export function readRollCall(path: string): RollCall {
+function readRollCall(path: string): RollCall {
   const parsed = RollCall.safeParse(readJson(path));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -87,7 +87,7 @@ function draftOf(resolution: Resolution, line: string, context: RecordContext) {
     title: resolution.title?.trim() || context.title || symbol,
     result: "adopted",
     source: "United Nations, machine-readable resolutions (DGACM)",
-    sourceUrl: `https://docs.un.org/${encodeURI(symbol)}`,
+    sourceUrl: `https://docs.un.org/en/${encodeURI(symbol)}`,
     licence: "© United Nations; unofficial copy, reuse with acknowledgement",
     notes:
       whole.notVoting === undefined
