@@ -32,7 +32,7 @@ describe("further questions", () => {
       }
     }
     const leaks = lintQuiz([...desk, ...more], recordContext(record)).filter(
-      ({ ruleId }) => ruleId === "leak",
+      ({ ruleId, place }) => ruleId === "leak" && place === "key",
     );
     expect(leaks).toEqual([]);
   });
