@@ -16,12 +16,15 @@ import {
   startAttempt,
 } from "#lib/store/attempt-store";
 import { recordStanding } from "#lib/store/board-store";
+import { deleteQuiz, findDeletable } from "#lib/store/draft-deletion";
+import { claimRevision, saveVersion } from "#lib/store/draft-store";
 import { loadBoard } from "#lib/store/load-board";
 import { createUser, renameUser } from "#lib/store/user-store";
 import { eraseUser } from "#lib/store/user-erasure";
 import { type OpenTransport, REQUESTERS } from "#tests/contract/transports";
 import { fixtureRevision } from "#tests/fixtures/quiz";
 import { type Probe, probe } from "#tests/support/probe-requester";
+import { loaded, nextVersion, someDraft } from "#tests/support/some-draft";
 import { someAssignment, someHead, someResponse, someUser } from "#tests/support/stored-things";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -93,6 +96,25 @@ describe.each(REQUESTERS)("the stores over $name", ({ available, open }) => {
       await Promise.all(quizIds.map((quizId, i) => recordStanding(user.id, quizId, 100 * i, 10, now)));
       const { own } = await loadBoard({ period: "all", now, user: user.id, top: 5, around: 1 });
       expect(own).toMatchObject({ points: 19_000, seconds: 190 }); // the quiz without a point adds no time
+    });
+
+    it("takes one of twenty saves of a draft at once, and gives a revision's number to one of ten", async () => {
+      const draft = await someDraft(someUser().id);
+      const saves = Array.from({ length: 20 }, (_, i) =>
+        saveVersion(draft, nextVersion(draft, { title: `Title ${i}` })),
+      );
+      const titles = new Set((await Promise.all(saves)).map((version) => version?.title));
+      expect(titles.size).toBe(1);
+      expect((await loaded(draft.quizId, draft.owner)).newest).toMatchObject({
+        version: 2,
+        title: [...titles][0],
+      });
+      const claims = Array.from({ length: 10 }, (_, i) =>
+        claimRevision(draft, { revision: 1, at: 1, digest: `digest ${i}` }),
+      );
+      expect(new Set((await Promise.all(claims)).map((claim) => claim?.digest)).size).toBe(1);
+      await deleteQuiz((await findDeletable(draft.quizId, draft.owner))!);
+      expect(await kv.exists(keys.draft(draft.quizId), keys.userQuizzes(draft.owner))).toBe(0);
     });
 
     it("lets one of ten users have a display name", async () => {

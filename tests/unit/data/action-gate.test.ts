@@ -76,6 +76,41 @@ describe("the gate", () => {
     expect(await action(form({ title: "x".repeat(60_000) }))).toMatchObject({ ok: false, code: "too-large" });
   });
 
+  it("takes one file and a longer form where the action says so, and no other", async () => {
+    const allowing = {
+      ...echo,
+      allows: { characters: 100_000, files: ["file"] },
+      input: z.object({ title: z.string(), file: z.file().optional() }),
+      run: async ({ input }: { input: { title: string; file?: File | undefined } }) => input.file?.name,
+    };
+    const action = createGate(world())(allowing);
+    const sent = form({ title: "x".repeat(60_000) });
+    sent.set("file", new File(["x"], "article.txt"));
+    expect(await action(sent)).toEqual({ ok: true, data: "article.txt" });
+    sent.append("file", new File(["y"], "second.txt"));
+    expect(await action(sent)).toMatchObject({ ok: false, code: "invalid-input" });
+    const elsewhere = form({ title: "x" });
+    elsewhere.set("other", new File(["x"], "other.txt"));
+    expect(await action(elsewhere)).toMatchObject({ ok: false, code: "invalid-input" });
+    // What a browser sends for a file field in which none was chosen.
+    const none = form({ title: "x" });
+    none.set("file", new File([], ""));
+    expect(await action(none)).toEqual({ ok: true, data: undefined });
+    expect(await action(form({ title: "x".repeat(100_001) }))).toMatchObject({ code: "too-large" });
+  });
+
+  it("tells what is there already, when somebody else was first", async () => {
+    const newest = { version: 3, savedAt: 7 };
+    const run = async (): Promise<string> => {
+      throw new AppError("conflict", "Changed.", undefined, newest);
+    };
+    expect(await createGate(world())({ ...echo, run })(form({ title: "x" }))).toMatchObject({
+      code: "conflict",
+      message: "Changed.",
+      newest,
+    });
+  });
+
   it("lets nobody in where sign-in is needed, and runs nothing", async () => {
     let ran = false;
     const spec = { ...echo, access: "signed-in" as const, run: async () => (ran = true) };
