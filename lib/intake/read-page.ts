@@ -10,7 +10,7 @@ export interface ReadPage extends PageFacts {
 
 /** Longest page, in characters, and most tags in it; news pages have a few thousand. */
 const MOST_CHARACTERS = 5_000_000;
-const MOST_TAGS = 50_000;
+const MOST_TAGS = 30_000;
 /** Above these Readability takes seconds (it grows faster than the page); plainer rules read such pages. */
 const MOST_NODES = 15_000;
 const DEEPEST = 80;
