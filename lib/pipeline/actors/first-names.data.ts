@@ -64,6 +64,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   satish saulos seamus seán shahbaz shashi shehbaz shehu shigeru sibusiso siddharth sipho siyabonga sizwe sudhir
   sukhdev surendra suresh tadhg tajudeen taro tendai thabo themba tijjani tito tunde uday uhuru umar umesh vijay
   vikas vinod virendra volkan wafula yaw yogendra zaheer zwelinzima
+  rafiq danladi sule garba aliyu lawal kabir nasir bashir habib hafiz waqar wasim junaid zubair faisal haroon nadeem shahid javed pervez asim bilal kamran usman waleed mustapha hamisu yakubu
   `),
 );
 

@@ -33,7 +33,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   physicist playwright presenter programmer sculptor sociologist translator trustee virologist volunteer warden
   registrar-general director-general governor-general auditor-general attorney-general solicitor-general
   comptroller-general inspector-general under-secretary-general lieutenant-general major-general brigadier
-  counsellor attaché chargé sarpanch tehsildar ruler chieftain emir paramount whistleblower survivor
+  counsellor attaché chargé sarpanch tehsildar ruler chieftain emir whistleblower observer
   `),
 );
 
@@ -59,7 +59,7 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | undefined> = ne
   ["shrimati", "female"], ["kumari", "female"], ["begum", "female"], ["messrs.", "male"], ["hon", undefined],
   ["hon.", undefined], ["alhaji", "male"], ["alhaja", "female"], ["hajiya", "female"], ["haji", "male"],
   ["alh.", "male"], ["engr", undefined], ["engr.", undefined], ["barr", undefined], ["barr.", undefined],
-  ["oba", "male"], ["mallam", "male"], ["malam", "male"], ["mzee", "male"], ["señor", "male"], ["señora", "female"],
+  ["comrade", undefined], ["oba", "male"], ["mallam", "male"], ["malam", "male"], ["mzee", "male"], ["señor", "male"], ["señora", "female"],
   ["datuk", "male"], ["ustaz", "male"], ["cllr", undefined], ["cllr.", undefined],
 ]); // prettier-ignore
 

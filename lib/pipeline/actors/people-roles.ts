@@ -2,6 +2,7 @@ import type { Sentence, Token } from "#lib/pipeline/document";
 import { FUNCTION_WORDS, IMPERSONAL_WORDS, PLACE_AND_TIME_WORDS } from "#lib/pipeline/actors/not-people.data";
 import {
   HONORIFICS,
+  OFFICE_ABBREVIATIONS,
   OFFICE_HEADS,
   OFFICE_LETTERS,
   OFFICE_QUALIFIERS,
@@ -18,7 +19,9 @@ export function readRoles(sentence: Sentence, from: number, to: number, isName: 
   const { tokens } = sentence;
   let end = to;
   while (POST_NOMINALS.has(tokens[end]?.text ?? "")) end += 1;
-  const letters = OFFICE_LETTERS.has(tokens[to]?.text ?? "") ? { from: to, to: to + 1 } : undefined;
+  // "Lok Sangh MP Meera Iyer": letters before a name are hers.
+  const lettered = OFFICE_LETTERS.has(tokens[to]?.text ?? "") && !isCapitalised(tokens[to + 1]?.text ?? ".");
+  const letters = lettered ? { from: to, to: to + 1 } : undefined;
   return [roleBefore(tokens, from, to), letters, roleAfter(tokens, end, isName)].flatMap((range) => {
     const role = range && toRole(sentence, range, from, to);
     return role ? [role] : [];
@@ -52,6 +55,7 @@ function lower(token: Token | undefined): string {
 
 function isHead(token: Token | undefined): boolean {
   if (/^(?:sens|reps|govs)\.$/.test(lower(token))) return false;
+  if (OFFICE_ABBREVIATIONS.has(token?.text ?? "")) return true;
   const word = lower(token).replace(/^(?:ex|vice|co)-/, "");
   return OFFICE_HEADS.has(word) || (TITLES.has(word) && !HONORIFICS.has(word));
 }
@@ -96,6 +100,8 @@ function roleBeforeComma(tokens: readonly Token[], comma: number, to: number): T
     }
     if (VERB.test(token.text) && !OFFICE_QUALIFIERS.has(token.text) && !isCapitalised(token.text))
       return undefined;
+    // "National President of the Drivers Union, Sam Poe,": at the head of a sentence no article is needed.
+    if (at === 0 && isCapitalised(token.text) && headsOffice(tokens, 0, comma)) return { from: 0, to: comma };
   }
   return undefined;
 }

@@ -190,13 +190,17 @@ function namesThing(tokens: readonly Token[], end: number, runEnd: number): bool
   return end < runEnd && IMPERSONAL_WORDS.has(next) && !TITLES.has(next);
 }
 
-/** Drops particles and commas at the ends and a sentence's opening adverb. */
+/** An adverb or participle with the capital of its sentence: `Finally | Ms Diaz`, `Undaunted | Diaz`, `Calling | Diaz`. */
+const OPENING_WORD = /ly$|.{3}[^e]ed$|.{3}ing$/;
+
+/** Drops particles and commas at the ends and a sentence's opening adverb or participle. */
 function trim(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | undefined {
   let start = from;
   let end = to;
   while (start < end && !startsName(tokens[start])) start += 1;
   while (end > start && !startsName(tokens[end - 1])) end -= 1;
   const first = tokens[start]?.text ?? "";
-  if (start === 0 && end - start > 1 && first.endsWith("ly") && !isFirstName(first)) start += 1;
+  const heads = start === 0 || tokens[start - 1]?.kind !== "word";
+  if (heads && end - start > 1 && OPENING_WORD.test(first) && !isFirstName(first)) start += 1;
   return end > start ? { from: start, to: end } : undefined;
 }

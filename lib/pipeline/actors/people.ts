@@ -23,6 +23,8 @@ interface Entry {
   votes: Record<Gender, number>;
   /** Where the full name stands, ascending. */
   fullStarts: number[];
+  /** Brought in as somebody's relative: `his daughter, Eva Roe`. The bare surname is then the other's. */
+  relative: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function findPeople(doc: Document): Person[] {
 
   // 1. Full names.
   const rest: NameRun[] = [];
-  for (const run of runs) {
+  for (const found of runs) {
+    const run = withoutOpener(found, lowercase);
     const parts = partsOf(run);
     if (
       parts.names.length < 2 ||
@@ -63,6 +66,7 @@ export function findPeople(doc: Document): Person[] {
     if (parts.names.length > entry.parts.length) rename(entry, parts.names);
     mention(entry, run, "full");
     entry.fullStarts.push(run.sentence.tokens[run.from]?.start ?? 0);
+    entry.relative ||= followsKin(run);
   }
 
   // 2. Surnames of people with a full name, and people known by surname only.
@@ -78,6 +82,15 @@ export function findPeople(doc: Document): Person[] {
 
   for (const entry of register) finish(entry);
   return register.map(({ person }) => person).filter(({ mentions }) => mentions.length > 0);
+}
+
+/** `Rival | Ann Diaz`: a word the text also writes small has its capital from the sentence it opens. */
+function withoutOpener(run: NameRun, lowercase: ReadonlySet<string>): NameRun {
+  const { tokens } = run.sentence;
+  const first = tokens[run.from]?.text ?? "";
+  const opens = run.from === 0 || tokens[run.from - 1]?.kind === "quote";
+  const plain = opens && run.to - run.from > 2 && !isFirstName(first) && lowercase.has(first.toLowerCase());
+  return plain && isFirstName(tokens[run.from + 1]?.text ?? "") ? { ...run, from: run.from + 1 } : run;
 }
 
 /** Surnames the text bears out with an honorific somewhere: `Ms Khumalo` makes `Sipho Khumalo` a person. */
@@ -178,6 +191,7 @@ function newEntry(names: readonly string[], suffix: string): Entry {
     suffix,
     votes: { male: 0, female: 0 },
     fullStarts: [],
+    relative: false,
     person: { fullName: "", surname: surnameOf(names), roles: [], mentions: [] },
   };
   rename(entry, names);
@@ -248,10 +262,20 @@ function linkSurname(
     const agreeing = candidates.filter((entry) => genderOf(entry) === honorific);
     if (agreeing.length > 0) candidates = agreeing;
   }
-  const chosen = candidates.length === 1 ? candidates[0] : latest(candidates, run.sentence.start);
+  const heads = candidates.filter(({ relative }) => !relative);
+  const chosen =
+    candidates.length === 1
+      ? candidates[0]
+      : latest(heads.length > 0 ? heads : candidates, run.sentence.start);
   if (!chosen) return false;
   mention(chosen, run, run.title ? "titled" : names.length > 1 ? "full" : "bare", candidates.length > 1);
   return true;
+}
+
+/** `his daughter | Eva Roe`, `her brother, | Tom Roe` */
+function followsKin({ sentence: { tokens }, from }: NameRun): boolean {
+  const before = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  return KIN.has(tokens[before]?.text ?? "");
 }
 
 /** Of several bearers of a surname, the one named in full most often so far, then the first. */

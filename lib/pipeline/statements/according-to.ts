@@ -92,6 +92,13 @@ function isClause(view: SentenceView, from: number, to: number): boolean {
 
 /** The source: a person, or the phrase up to the next comma. */
 function sourceSubject(view: SentenceView, from: number): Subject | undefined {
+  // "According to her, the bridge …"
+  const object = view.words[from] ?? "";
+  if (object === "him" || object === "her") {
+    const word = object === "him" ? "he" : "she";
+    const next = view.tokens[from + 1];
+    if (!next || next.kind === "punct") return { kind: "pronoun", word, at: from, from, to: from + 1 };
+  }
   const subject = subjectAfter(view, from);
   let to = from;
   while (to < view.tokens.length && !/^[,.;:!?()]$/.test(view.words[to] ?? "") && !view.quoteAt[to]) {

@@ -186,7 +186,17 @@ function isInfinitive(view: SentenceView, at: number): boolean {
   const next = view.words[at + 1] ?? "";
   const token = view.tokens[at + 1];
   if (token?.kind !== "word" || isCapitalised(token.text)) return false;
-  return ![DETERMINERS, POSSESSIVES, OBJECT_PRONOUNS, HEARERS, VENUES].some((set) => set.has(next));
+  if ([DETERMINERS, POSSESSIVES, OBJECT_PRONOUNS, HEARERS].some((set) => set.has(next))) return false;
+  return !VENUES.has(next) || hasObject(view, at + 2);
+}
+
+/** Behind a word that is a verb as well as a noun: `to call | out the members`, not `to Congress`. */
+function hasObject(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? "";
+  return (
+    /^(?:out|off|for|on|up)$/.test(word) ||
+    [DETERMINERS, POSSESSIVES, OBJECT_PRONOUNS].some((set) => set.has(word))
+  );
 }
 
 /**

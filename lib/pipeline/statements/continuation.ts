@@ -1,7 +1,7 @@
-import type { Attribution } from "#lib/pipeline/statements/attribution";
+import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
-import type { QuoteSpan } from "#lib/pipeline/document";
+import type { Document, QuoteSpan } from "#lib/pipeline/document";
 
 /** The quotation that is the whole of a sentence, where one is. */
 export function wholeQuote(view: SentenceView): QuoteSpan | undefined {
@@ -30,4 +30,18 @@ export function joinContinuation(
   if (!last || last.end > span.start || (apart === 1 && !quoted)) return false;
   previous.pieces.push({ start: span.start, end: span.end });
   return true;
+}
+
+/**
+ * Lengthens pieces to the whole of a quotation that runs over paragraphs, of which their sentence holds only a part:
+ * `“We came to talk. | ¶ “We stayed to listen,” Ms Diaz said.`
+ */
+export function coverQuotes(pieces: readonly Piece[], { body, quotes }: Document): void {
+  for (const piece of pieces) {
+    for (const span of quotesIn(quotes, { ...piece })) {
+      if (!body.slice(span.start, span.end).includes("\n")) continue;
+      piece.start = Math.min(piece.start, span.start);
+      piece.end = Math.max(piece.end, span.end);
+    }
+  }
 }

@@ -305,6 +305,7 @@ export const CUE_VERBS = `
   ridicule n
   thank n
   aver qt
+  pose q
   confess qt
   hypothesize t
   hypothesise t

@@ -7,7 +7,7 @@ import { sourceAttributions } from "#lib/pipeline/statements/according-to";
 import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
 import { blockQuote, type Opening, readOpening } from "#lib/pipeline/statements/block-quotes";
 import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/colon";
-import { joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
+import { coverQuotes, joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
 import { extractOffices } from "#lib/pipeline/statements/offices";
 import { PronounMemory } from "#lib/pipeline/statements/pronouns";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
@@ -92,6 +92,7 @@ export function extractStatements(
     doc,
     spoken.map(({ attribution }) => attribution),
   );
+  for (const { attribution } of spoken) coverQuotes(attribution.pieces, doc);
   for (const statement of spoken) statement.manner = mannerOf(statement.attribution.pieces, doc.quotes);
   rejections.push(...rejectQuotes(doc, spoken));
   const statements = spoken

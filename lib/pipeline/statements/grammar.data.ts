@@ -38,7 +38,7 @@ export const NEGATIONS = words(
 export const ADVERBS = words(
   `also then later earlier still again once often always never now just only even soon first previously recently
   repeatedly reportedly ever rather instead meanwhile further furthermore too not already since yet long ago
-  afterward afterwards simply flatly`,
+  afterward afterwards simply flatly however nevertheless nonetheless therefore thus likewise otherwise`,
 );
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tonight tomorrow

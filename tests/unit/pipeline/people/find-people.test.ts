@@ -24,6 +24,11 @@ describe("findPeople: names", () => {
     ["CS Wanjiku Ruto spoke. “It is done,” said CS Ruto.", ["Wanjiku Ruto"]],
     ["Fatima Begum sat beside Begum Rehana Siddiq.", ["Fatima Begum", "Rehana Siddiq"]],
     ["Her sister, Thandeka Zulu, rose.", ["Thandeka Zulu"]],
+    ["Ann Diaz fell. Undaunted Diaz said no. “Finally Diaz said yes,” they said.", ["Ann Diaz"]],
+    ["A rival spoke. Rival Ann Diaz rose.", ["Ann Diaz"]],
+    ["Comrade Sani Lawal, head of the union, rose.", ["Sani Lawal"]],
+    ["The Lok Sangh MP Meera Iyer rose.", ["Meera Iyer"]],
+    ["Usha Pell, Permanent Observer of the League, rose.", ["Usha Pell"]],
     ["Saoirse Quill wept. Ms Quill left.", ["Saoirse Quill"]],
     ["The minister for Rural Roads Ann Diaz rose.", ["Ann Diaz"]],
   ])("finds those in %j", (body, expected) => {
@@ -61,6 +66,14 @@ describe("findPeople: names", () => {
   });
 });
 
+describe("findPeople: relatives", () => {
+  it("gives the bare surname to the one who was not brought in as a relative", () => {
+    const [ann, eva] = people("Ann Roe rose. Her daughter Eva Roe sat. Eva Roe smiled. Roe left.");
+    expect(ann?.mentions.at(-1)).toMatchObject({ form: "bare", ambiguous: true });
+    expect(eva?.mentions).toHaveLength(2);
+  });
+});
+
 describe("findPeople: offices", () => {
   it.each([
     ["Labour Senator Ann Diaz rose.", "Labour Senator"],
@@ -89,6 +102,11 @@ describe("findPeople: offices", () => {
     ["The Ecologists' co-leader Ann Diaz rose.", "Ecologists' co-leader"],
     ["Leader of the Opposition Ann Diaz rose.", "Leader of the Opposition"],
     ["Administrator Ruth Okello rose.", "Administrator"],
+    ["Education CS Naomi Chebet rose.", "Education CS"],
+    [
+      "National President of the Drivers Union, Comrade Sani Lawal, rose.",
+      "National President of the Drivers Union",
+    ],
   ])("reads the office in %j", (body, role) => {
     expect(rolesOf(body)).toEqual([role]);
   });

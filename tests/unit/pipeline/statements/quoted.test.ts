@@ -15,6 +15,7 @@ describe("statements: quotations", () => {
     ],
     ["Ann Diaz told Leeds Radio on Monday: “We will not wait for them.”", "We will not wait for them."],
     ["In a letter to the mayor, Ann Diaz wrote: “We will not wait for them.”", "We will not wait for them."],
+    ["“Will they wait for us now?” posed Ann Diaz.", "Will they wait for us now?"],
     ["Ann Diaz shot back, “We will not wait for them.”", "We will not wait for them."],
     [
       "Ann Diaz had a blunt message for the council: “We will not wait for them.”",
@@ -44,6 +45,16 @@ describe("statements: quotations", () => {
     expect(others).toEqual([]);
     expect(fact?.content).toBe("We won, They know it. All of them. It was time.");
     expect(fact?.evidence).toHaveLength(3);
+  });
+
+  it("shows the whole of a quotation over paragraphs as evidence, whether its speaker comes last or first", () => {
+    const quote = "“We came to talk.\n“We stayed to listen,”";
+    for (const body of [`${quote} Ann Diaz said.`, `Ann Diaz wrote: ${quote.replace("n,”", "n.”")}`]) {
+      const [fact] = readStatements(body).statements;
+      const [span] = fact?.evidence ?? [];
+      expect(span?.type === "span" && span.exact).toContain("came to talk.\n“We stayed");
+      expect(readStatements(body).rejections).toEqual([]);
+    }
   });
 
   it("keeps a quotation over two paragraphs as one", () => {

@@ -46,6 +46,11 @@ describe("statements: reported clauses", () => {
       "Union Minister for Rural Roads Smt Ann Diaz on Tuesday said the bridge was safe.",
       "the bridge was safe",
     ],
+    [
+      "Ann Diaz threatened to call out her members if the bridge was closed.",
+      "to call out her members if the bridge was closed",
+    ],
+    ["Ann Diaz however maintained that the bridge was safe.", "that the bridge was safe"],
     ["Ann Diaz, however, maintained that the bridge was safe.", "that the bridge was safe"],
     ["Ann Diaz: Bridge Will Open In May.\nAnn Diaz rose.", "Bridge Will Open In May"],
   ])("reads the content of %j", (body, content) => {

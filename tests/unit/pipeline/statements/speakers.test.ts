@@ -33,6 +33,15 @@ describe("statements: speakers", () => {
     expect(tiers(body)).toEqual(["candidate", "candidate"]);
   });
 
+  it("reads a pronoun behind according to", () => {
+    expect(speakers("Ann Diaz rose. According to her, the bridge was safe.")).toEqual(["Ann Diaz"]);
+  });
+
+  it("takes no clause for a speaker", () => {
+    const body = "In March the mayor and her rival sat face to face with Ann Diaz, saying it was safe.";
+    expect(speakers(body)).not.toContain("the mayor and her rival sat face to face with Ann Diaz");
+  });
+
   it("keeps whom a pronoun stands for in mind", () => {
     const body = "Ann Diaz left in May. She met Eva Roe there. She said the bridge was safe.";
     expect(speakers(body)).toEqual(["Ann Diaz"]);
