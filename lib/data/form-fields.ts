@@ -56,11 +56,14 @@ export function readFields(
   return Object.fromEntries(fields);
 }
 
-/** What was typed, to fill a form again: single values only, and nothing from a field named in `secret`. */
+/**
+ * What was typed, to fill a form again, and nothing from a field named in `secret`. A field sent several times, such as
+ * boxes of one name, comes with commas between; a file does not come back.
+ */
 export function typedValues(fields: FieldsAndFiles, secret: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !secret.includes(entry[0]),
+    Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+      secret.includes(name) || value instanceof File ? [] : [[name, [value].flat().join(",")]],
     ),
   );
 }

@@ -60,6 +60,11 @@ describe("the gate", () => {
     });
   });
 
+  it("gives boxes of one name back as well, with commas between", async () => {
+    const result = await createGate(world())(echo)(form({ title: "", kinds: ["tally", "outcome"] }));
+    expect(result).toMatchObject({ values: { kinds: "tally,outcome" } });
+  });
+
   it("never sends a secret field back", async () => {
     const action = createGate(world())({ ...echo, secret: ["password"] });
     const result = await action(form({ title: "", password: "hunter2" }));
