@@ -1,4 +1,3 @@
-import type { Fact } from "#lib/domain/fact";
 import type { Question } from "#lib/domain/question";
 import {
   factsOf,
@@ -9,8 +8,8 @@ import {
   type LintWarning,
   type QuizRule,
 } from "#lib/pipeline/lint/warning";
-import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
-import { atomsOf, shownAtoms } from "#lib/pipeline/questions/shown-atoms";
+import { askedAtoms } from "#lib/pipeline/questions/asked-atoms";
+import { shownAtoms } from "#lib/pipeline/questions/shown-atoms";
 import { segment } from "#lib/pipeline/segment";
 
 /** Two questions for one fact, or a question that holds the answer to another. */
@@ -47,13 +46,13 @@ export const leak: QuizRule = (questions, context) => {
   });
 };
 
-/** A question whose answer stands in the proof that is shown after an earlier one. */
+/** A question whose answer stands in the proof of an earlier one, which then cannot be shown at once. */
 export const shownBefore: QuizRule = (questions, context) => {
   const { body } = context.article;
   const source = { ...context, body, sentences: segment(body).sentences };
   const shown: Set<string>[] = [];
   return questions.flatMap((question): LintWarning[] => {
-    const asked = askedBy(question, context);
+    const asked = askedAtoms(question, context.facts);
     const earlier = shown.findIndex((atoms) => asked.some((atom) => atoms.has(atom)));
     shown.push(shownAtoms(question.evidence, source));
     if (earlier < 0) return [];
@@ -62,35 +61,11 @@ export const shownBefore: QuizRule = (questions, context) => {
         ruleId: "leak",
         questionId: question.id,
         place: "stem",
-        message: `What is shown after question ${earlier + 1} holds the answer to this one. Put this one before it.`,
+        message: `The proof of question ${earlier + 1} holds the answer to this one, so it is kept back until both are answered. Put this one first.`,
       },
     ];
   });
 };
-
-/** The atoms of knowledge that a question asks for, as its facts give them. */
-function askedBy(question: Question, context: LintContext): string[] {
-  const own = factsOf(question.factIds, context);
-  switch (question.kind) {
-    case "own":
-      return [];
-    case "outcome":
-      return motionIds(own).map(outcomeAtom);
-    case "which-body":
-      return motionIds(own).map(bodyAtom);
-    case "which-voted":
-    case "who-voted-alike": {
-      const offered = optionsOf(question).flatMap(({ basis }) => basis?.factIds ?? []);
-      return factsOf([...question.factIds, ...offered], context).flatMap(atomsOf);
-    }
-    default:
-      return own.flatMap(atomsOf);
-  }
-}
-
-function motionIds(facts: readonly Fact[]): string[] {
-  return [...new Set(facts.flatMap((fact) => ("motionId" in fact ? [fact.motionId] : [])))];
-}
 
 function keyTexts(question: Question): string[] {
   const keys = keysOf(question);

@@ -43,6 +43,8 @@ const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
 };
 /** What one kind more is worth, in questions. */
 const VARIETY = 1;
+/** What it costs, in questions, that a proof has to be held back. */
+const HELD = 0.8;
 
 /** What a teacher may prefer. It is a preference: a thin article gives what it has. */
 export type DifficultyChoice = DraftSettings["difficulty"];
@@ -53,9 +55,10 @@ const PREFERENCE: Record<DifficultyChoice, number> = { easier: -6, mixed: 0, har
 /**
  * Chooses the questions of a quiz, one after the other, each time the one that adds most: a kind or a shape not yet
  * there, voters and speakers not yet asked about, the side and the truth value that lag behind. Never two that ask
- * for the same thing, never one that tells what another asks, and only such that can be put in an order in which no
- * proof shown after an answer gives a later answer away. Tried at several degrees of thrift; the choice with most
- * questions and most kinds counts.
+ * for the same thing, and never one that tells what another asks. First such that can be put in an order in which no
+ * proof shown after an answer gives a later answer away; a thin article is filled up with others, whose proof then has
+ * to be held back for a while. Tried at several degrees of thrift; the choice with most questions and most kinds
+ * counts.
  */
 export function selectDrafts(
   drafts: readonly Draft[],
@@ -64,13 +67,19 @@ export function selectDrafts(
   difficulty: DifficultyChoice = "mixed",
   feedback: Feedback = NO_FEEDBACK,
 ): Draft[] {
-  const value = (chosen: readonly Draft[]) =>
-    chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size;
+  const value = ({ chosen, held }: Choice) =>
+    chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size - HELD * held;
   const few = thinnedOut(drafts);
   const weights = { seed, feedback, preference: PREFERENCE[difficulty] };
   return THRIFT.map((thrift) => chooseGreedily(few, count, { ...weights, thrift })).reduce((best, other) =>
     value(other) > value(best) ? other : best,
-  );
+  ).chosen;
+}
+
+/** Questions chosen, and how many of them fit into no order without holding proofs back. */
+interface Choice {
+  chosen: Draft[];
+  held: number;
 }
 
 /** So many drafts of one kind are enough to choose from; a book-length text gives thousands. */
@@ -101,7 +110,7 @@ function chooseGreedily(
   drafts: readonly Draft[],
   count: number,
   { seed, feedback, preference, thrift }: Weights,
-): Draft[] {
+): Choice {
   const chosen: Draft[] = [];
   const precedence = new Precedence(feedback);
   const random = seeded(seed, "select");
@@ -116,26 +125,28 @@ function chooseGreedily(
       thrift * (draft.asks.length - 1) +
       preference * draft.difficulty,
   }));
+  let held = 0;
   while (chosen.length < count) {
     const last = chosen.at(-1);
     if (last !== undefined) {
       precedence.take(last);
       open = open.filter(
-        ({ draft }) =>
-          compatible(last, draft) &&
-          precedence.admits(draft) &&
-          (!capped || hasRoom(draft.kind, chosen, count)),
+        ({ draft }) => compatible(last, draft) && (!capped || hasRoom(draft.kind, chosen, count)),
       );
     }
-    const best = open.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
-      const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
-      return top === undefined || worth > top.worth ? { draft, worth } : top;
-    }, undefined);
-    if (best === undefined) break;
-    chosen.push(best.draft);
-    open = open.filter(({ draft }) => draft !== best.draft);
+    const best = (among: typeof open) =>
+      among.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
+        const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
+        return top === undefined || worth > top.worth ? { draft, worth } : top;
+      }, undefined);
+    const free = best(open.filter(({ draft }) => precedence.admits(draft)));
+    const next = free ?? best(open);
+    if (next === undefined) break;
+    if (free === undefined) held += 1;
+    chosen.push(next.draft);
+    open = open.filter(({ draft }) => draft !== next.draft);
   }
-  return chosen;
+  return { chosen, held };
 }
 
 function hasRoom(kind: QuestionKind, chosen: readonly Draft[], count: number): boolean {

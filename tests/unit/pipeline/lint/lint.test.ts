@@ -190,7 +190,7 @@ describe("lint of a quiz", () => {
         ruleId === "leak" ? [`${questionId}: ${message}`] : [],
       );
     expect(leaks([ask("q_1", "France"), ask("q_2", "Norway")])).toEqual([
-      "q_2: What is shown after question 1 holds the answer to this one. Put this one before it.",
+      "q_2: The proof of question 1 holds the answer to this one, so it is kept back until both are answered. Put this one first.",
     ]);
     expect(leaks([ask("q_1", "France"), ask("q_2", "Russia")])).toEqual([]);
   });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { QuizId } from "#lib/domain/ids";
+import { buildFromFacts } from "#lib/pipeline/build-from-facts";
+import { holdBack } from "#lib/pipeline/questions/hold-back";
+import { segment } from "#lib/pipeline/segment";
+import { river } from "#tests/fixtures/pipeline/river";
+
+const { article, facts } = river();
+// Without the roll call the article's sentences are the only proof, and each of them names several voters.
+const { quiz } = buildFromFacts(
+  { article, quizId: QuizId.parse("quiz_river"), title: "t", summary: "s", count: 12, kinds: ["how-voted"] },
+  facts,
+);
+if (quiz === undefined) throw new Error("no quiz");
+const { questions } = quiz;
+const proofOf = holdBack(quiz, segment(article.body).sentences);
+const about = (voter: string) => {
+  const found = questions.find(({ stem }) => stem.includes(`how did ${voter} vote on the river`));
+  if (found === undefined) throw new Error(`no question about ${voter}`);
+  return found;
+};
+
+describe("evidence while other questions are open", () => {
+  it("is held back when it answers one of them, and shown when that one is answered", () => {
+    const [france, norway] = [about("France"), about("Norway")];
+    expect(proofOf(france, [norway])).toEqual({ evidence: [], held: true });
+    expect(proofOf(france, [])).toEqual({ evidence: france.evidence, held: false });
+  });
+
+  it("is shown when it answers none of them, nor by its own question", () => {
+    const [france, russia] = [about("France"), about("Russia")];
+    expect(proofOf(france, [france, russia])).toEqual({ evidence: france.evidence, held: false });
+  });
+});
