@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { measureAccuracy } from "#tests/bench/accuracy";
 import { measureAnswers } from "#tests/bench/answers";
 import { measureColdStart } from "#tests/bench/cold-start";
 import { measureGeneration } from "#tests/bench/generation";
@@ -13,7 +14,7 @@ import { measureSlowPhone } from "#tests/bench/slow-phone";
 import { measureStarts } from "#tests/bench/starts";
 import { measureStoreCommands } from "#tests/bench/store-commands";
 
-/** Benches that score extraction against sets kept outside the project run by themselves. */
+/** Closer looks at one part of the extraction, against texts kept outside the project; run when asked for by name. */
 const separate = (name: string) => () => {
   const script = `tests/bench/${name}.ts`;
   if (!existsSync(script)) return;
@@ -35,17 +36,22 @@ const SECTIONS: Record<string, () => void | Promise<void>> = {
   answers: measureAnswers,
   starts: measureStarts,
   generation: measureGeneration,
+  accuracy: measureAccuracy,
   ranks: measureRanks,
+};
+
+const CLOSER: typeof SECTIONS = {
   votes: separate("votes"),
   statements: separate("statements"),
   founding: separate("founding"),
 };
 
 const wanted = process.argv.slice(2);
-for (const name of wanted.filter((one) => !(one in SECTIONS))) {
-  throw new Error(`no such bench: ${name}; there are ${Object.keys(SECTIONS).join(", ")}`);
+const known = { ...SECTIONS, ...CLOSER };
+for (const name of wanted.filter((one) => !(one in known))) {
+  throw new Error(`no such bench: ${name}; there are ${Object.keys(known).join(", ")}`);
 }
 process.env.STORE_ANNOUNCED = "1";
-for (const [name, measure] of Object.entries(SECTIONS)) {
+for (const [name, measure] of Object.entries(wanted.length === 0 ? SECTIONS : known)) {
   if (wanted.length === 0 || wanted.includes(name)) await measure();
 }
