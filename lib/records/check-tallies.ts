@@ -20,7 +20,8 @@ export function checkTallies(
   const notes: string[] = [];
   const problems: RecordProblem[] = [];
   const problem = (message: string) => problems.push({ place: draft.place, message });
-  const open = votes.filter(({ vote }) => vote === null).length;
+  // Only a source that itself leaves votes open may lack names; what was left open here proves nothing.
+  const open = draft.namedSides === undefined ? votes.filter(({ vote }) => vote === null).length : 0;
   const named = draft.namedSides ?? TALLY_SIDES;
   for (const side of TALLY_SIDES) {
     const count = draft.tallies[side];

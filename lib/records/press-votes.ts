@@ -8,6 +8,8 @@ export interface PressVote {
   start: number;
   counts: PressCount["counts"];
   lists: PressCount["lists"];
+  /** Whether the text ends within its lists. */
+  open: boolean;
   /** Where the words about the vote stand. */
   words: { start: number; end: number };
 }
@@ -33,10 +35,13 @@ export function joinPressVotes(
       start: Math.min(own?.start ?? annex.start, annex.start),
       counts: own?.counts ?? {},
       lists: { ...own?.lists, ...annex.lists },
+      open: annex.end >= text.trimEnd().length,
       words: own ?? paragraphBefore(text, annex.start),
     };
   });
-  const inline = counts.filter((count) => !taken.has(count)).map((count) => ({ ...count, words: count }));
+  const inline = counts
+    .filter((count) => !taken.has(count))
+    .map((count) => ({ ...count, open: false, words: count }));
   const all: PressVote[] = [...inline, ...listed].sort((a, b) => a.start - b.start);
   return all.filter((vote) => !all.some((other) => other !== vote && tellsMore(other, vote)));
 }

@@ -41,7 +41,7 @@ export function readSenate(root: XmlElement): DraftRecord {
       sourceUrl: `https://www.senate.gov/legislative/LIS/roll_call_votes/vote${congress}${session}/vote_${congress}_${session}_${number.padStart(5, "0")}.xml`,
     }),
     licence: "Public domain (US government)",
-    notes: trialNotes(words),
+    notes: [...trialNotes(words), ...(tie ? [`The casting vote of the ${tie.voter} is counted in.`] : [])],
     tallies,
     votes: tie ? [...members, tie] : members,
   };

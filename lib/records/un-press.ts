@@ -11,6 +11,9 @@ import { votesOfStates, withUnlisted } from "#lib/records/un-votes";
 const PERMANENT = new Set(["CHN", "FRA", "GBR", "RUS", "USA"]);
 /** Votes for that a text needs in the Security Council. */
 const COUNCIL_MAJORITY = 9;
+const MAY_BE_CUT =
+  "The text ends within this sentence or list, without a full stop. It may have been cut off.";
+
 /**
  * Reads the recorded votes of a United Nations press release, pasted whole or in sentences: "by a recorded vote of 74
  * in favour to 4 against (…), with 54 abstentions (…)", and annexes with lists under "In favour:" and "Against:".
@@ -78,7 +81,8 @@ function draftOf(text: string, told: PressVote, number: number, head: PressHead,
     votes: whole.votes,
     namedSides: named,
   };
-  return { draft, problems: problems as RecordProblem[] };
+  const cut = told.open || !/[.!?:]|\n\s*\n/.test(text.slice(told.words.end));
+  return { draft, problems: cut ? [...problems, { place, message: MAY_BE_CUT }] : problems };
 }
 
 /** A release tells a vote in its summary and again below: one record. */

@@ -22,7 +22,8 @@ export interface UndlPicker {
  */
 export function undlPicker(symbol: string): UndlPicker {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const wanted = (symbol.replace(/^[AS]\/RES\//i, "").split("(")[0] ?? symbol).trim().toLowerCase();
+  // Rows of other texts with a longer number fall out when the kept ones are read.
+  const wanted = (symbol.replace(/^[AS]\/RES\//i, "").split("(")[0] ?? symbol).trim().toUpperCase();
   const kept: KeptRow[] = [];
   let rest = "";
   let fault: RecordFault | undefined;
@@ -34,7 +35,7 @@ export function undlPicker(symbol: string): UndlPicker {
     if (kept.length === 0) {
       if (!isUndlHeader(headerOf(text))) fault = new RecordFault(NOT_UNDL);
       kept.push({ text, line });
-    } else if (text.toLowerCase().includes(wanted)) kept.push({ text, line });
+    } else if (text.includes(wanted)) kept.push({ text, line });
   }
 
   function cut(last: boolean): void {

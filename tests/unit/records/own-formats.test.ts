@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { OWN_CSV_TEMPLATE } from "#lib/records/own-csv";
+import { RollCall } from "#lib/domain/roll-call";
+import { byVote, fixture, read, refusal } from "#tests/fixtures/records/read-fixture";
+
+const OWN = fixture("own.json");
+
+describe("our own JSON", () => {
+  it("reads a roll call as it is kept here, its id and its open votes included", () => {
+    const { format, records, problems } = read(OWN);
+    expect([format, problems]).toEqual(["own-json", []]);
+    expect(records[0]!.id).toBe("roll_maltby-7");
+    expect(byVote(records[0]!)(null)).toEqual(["Cy Marsh"]);
+    expect(read(JSON.stringify(records[0])).records).toEqual(records);
+    expect(RollCall.parse(records[0])).toEqual(records[0]);
+  });
+
+  it("takes the words other tools use, and names what is missing", () => {
+    const [record] = read(OWN.replaceAll('"voter"', '"actor"').replace('"adopted"', '"Bill Passed"')).records;
+    expect(record).toMatchObject({ result: "adopted" });
+    expect(refusal(OWN.replace('"yes" }', '"maybe" }'))).toMatch(/^Motion 7, votes\[0\]: “maybe” is no vote/);
+    expect(refusal(OWN.replace('"source"', '"origin"'))).toMatch(/source is missing/);
+    expect(refusal(OWN.replace('"date"', '"day"'))).toMatch(/body, date and title/);
+  });
+
+  it("tells a licence that is not named", () => {
+    const { records, problems } = read(OWN.replace(/ *"licence".*\n/, ""));
+    expect(records[0]!.licence).toBe("Not stated");
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("names no licence")]);
+  });
+
+  it("tells a list that is short, unless the record says it is not whole", () => {
+    const short = OWN.replace('"yes": 2', '"yes": 9');
+    expect(read(short).problems.map(({ message }) => message)).toEqual([
+      "The numbers do not add up: the record counts 9 votes for and names only 2.",
+    ]);
+    const told = read(short.replace('"date"', '"complete": false, "date"'));
+    expect([told.problems, told.records[0]!.note]).toEqual([
+      [],
+      "The record counts 9 votes for and names 2.",
+    ]);
+  });
+
+  it("gives members of the United Nations their name and code", () => {
+    const text = JSON.stringify({
+      body: "UN General Assembly",
+      date: "2031-03-04",
+      title: "Lanterns",
+      source: "S",
+      licence: "L",
+      tallies: { yes: 1, no: 1 },
+      votes: [
+        { voter: "TURKEY", vote: "yes" },
+        { voter: "Atlantis", vote: "no" },
+      ],
+    });
+    const { records, problems } = read(text);
+    expect(records[0]!.votes).toEqual([{ voter: "Turkey", iso3: "TUR", vote: "yes" }]);
+    expect(problems[0]?.message).toContain("Atlantis");
+  });
+});
+
+describe("our own table", () => {
+  it("has a template that is read", () => {
+    const { format, records, problems } = read(OWN_CSV_TEMPLATE);
+    expect([format, problems]).toEqual(["own-csv", []]);
+    expect(records[0]).toMatchObject({
+      body: "Maltby Town Council",
+      symbol: "Motion 7",
+      date: "2031-03-04",
+      tallies: { yes: 1, no: 1, abstain: 1, notVoting: 0 },
+      licence: "Public domain",
+    });
+    expect(records[0]!.votes[0]).toEqual({
+      voter: "Ada Harlow",
+      party: "Harbour Party",
+      state: "Maltby",
+      vote: "yes",
+    });
+  });
+
+  it("takes semicolons, tabs, a byte order mark and Windows line ends", () => {
+    const plain = read(OWN_CSV_TEMPLATE).records;
+    expect(read(`\uFEFF${OWN_CSV_TEMPLATE.replaceAll(",", ";").replaceAll("\n", "\r\n")}`).records).toEqual(
+      plain,
+    );
+    expect(read(OWN_CSV_TEMPLATE.replaceAll(",", "\t")).records).toEqual(plain);
+  });
+
+  it("keeps an empty vote open", () => {
+    expect(byVote(read(OWN_CSV_TEMPLATE.replace("\nno,", "\n,")).records[0]!)(null)).toEqual(["Ben Quill"]);
+  });
+
+  it("names line and column of what is wrong", () => {
+    expect(refusal(OWN_CSV_TEMPLATE.replace("\nno,", "\nperhaps,"))).toMatch(/^Line 3: “perhaps” is no vote/);
+    expect(refusal(OWN_CSV_TEMPLATE.replace("2031-03-04", "4.3.2031"))).toMatch(
+      /^Line 2: “4\.3\.2031” is no date/,
+    );
+    expect(refusal(OWN_CSV_TEMPLATE.replace("Minutes of the council", ""))).toMatch(
+      /column “source” is empty/,
+    );
+    expect(refusal(OWN_CSV_TEMPLATE.replace(/,\n$/, "\n"))).toMatch(
+      /^Line 4: This row has more or fewer cells/,
+    );
+    expect(refusal(`${OWN_CSV_TEMPLATE}yes,Una Sands,,,,,Another Council,,,,,,,,,,,,\n`)).toMatch(
+      /^Line 5: The column “body” says something else than in line 2/,
+    );
+  });
+
+  it("tells that nothing shows whether the list is whole when there are no totals", () => {
+    const { problems } = read(
+      "voter,vote,body,date,title,source,licence\nAda,yes,Council,2031-03-04,Lights,Minutes,PD\n",
+    );
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("gives no totals")]);
+  });
+});
