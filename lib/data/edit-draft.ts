@@ -1,5 +1,5 @@
 import "server-only";
-import { changeDraft, savedDraft } from "#lib/data/save-version";
+import { changeDraft, savedDraft, type Base } from "#lib/data/save-version";
 import { APP_ERRORS } from "#lib/domain/action-result";
 import { AppError } from "#lib/domain/app-error";
 import type { ProposedDraft, RewrittenDraft, SavedDraft } from "#lib/domain/desk-view";
@@ -27,7 +27,7 @@ const USED_MAX = 25;
  */
 export async function saveDraft(
   draft: StoredDraft,
-  base: number,
+  base: Base,
   sent: string,
   now: number,
 ): Promise<SavedDraft> {
@@ -72,7 +72,7 @@ function settle(
  */
 export async function rewriteItem(
   draft: StoredDraft,
-  base: number,
+  base: Base,
   questionId: QuestionId,
   now: number,
 ): Promise<RewrittenDraft> {
@@ -109,7 +109,7 @@ export type MoreSettings = Pick<DraftSettings, "kinds" | "difficulty"> & { count
  */
 export async function addMore(
   draft: StoredDraft,
-  base: number,
+  base: Base,
   { count, kinds, difficulty }: MoreSettings,
   now: number,
 ): Promise<ProposedDraft> {

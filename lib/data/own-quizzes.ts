@@ -22,7 +22,8 @@ export async function duplicateDraft(draft: StoredDraft, now: number): Promise<Q
   const from = [draft.quizId, newest.version, Math.floor(now / MINUTE_MS)].join("\n");
   const quizId = QuizId.parse(`quiz_${createHash("sha256").update(from).digest("hex").slice(0, 32)}`);
   const title = `${COPY}${newest.title}`.slice(0, TITLE_MAX);
-  await createDraft(owner, source, { ...newest, quizId, version: 1, title, savedAt: now });
+  const { window: _from, ...kept } = newest;
+  await createDraft(owner, source, { ...kept, quizId, version: 1, title, savedAt: now });
   return quizId;
 }
 

@@ -23,36 +23,53 @@ export type Change = (before: DraftVersion) => {
   settings?: DraftVersion["settings"];
 };
 
+/** The version a change is made from, and the browser window that makes it. */
+export interface Base {
+  base: number;
+  window?: string | undefined;
+}
+
 /**
  * Makes a change to the version the browser named, if that is still the newest. The same change sent again, because
- * its reply was lost or a button was pressed twice, finds its own work and is answered as the first time. A change
- * that changes nothing makes no version. One store round trip, none for a repetition.
+ * its reply was lost or a button was pressed twice, finds its own work and is answered as the first time; a window
+ * that goes on editing after a lost reply is not in conflict with itself. A change that changes nothing makes no
+ * version. One store round trip, none for a repetition.
  *
- * @param base the version the browser has.
  * @throws AppError `conflict` with the version that is there; `not-found` when the quiz was deleted meanwhile.
  */
 export async function changeDraft(
   draft: StoredDraft,
-  base: number,
+  from: Base,
   change: Change,
   now: number,
 ): Promise<DraftVersion> {
   const { newest } = draft;
-  const before = draft.version(base);
-  if (!before || base > newest.version) throw conflictWith(newest);
-  const wanted = nextVersion(before, change, now);
-  if (base < newest.version) {
-    if (base === newest.version - 1 && isSame(newest, wanted)) return newest;
-    throw conflictWith(newest);
-  }
-  if (isSame(newest, wanted)) return newest;
-  const there = await saveVersion(draft, wanted);
+  const before = draft.version(from.base);
+  if (!before || from.base > newest.version) throw conflictWith(newest);
+  const wanted = nextVersion(before, change, from.window, now);
+  const isOwn = from.base === newest.version || isOwnWork(draft, from);
+  if (isSame(newest, wanted) && (isOwn || from.base === newest.version - 1)) return newest;
+  if (!isOwn) throw conflictWith(newest);
+  const next = from.base < newest.version ? nextVersion(newest, change, from.window, now) : wanted;
+  const there = await saveVersion(draft, next);
   if (!there) throw new AppError("not-found");
-  if (!isSame(there, wanted)) throw conflictWith(there);
+  if (!isSame(there, next)) throw conflictWith(there);
   return there;
 }
 
-function nextVersion(before: DraftVersion, change: Change, now: number): DraftVersion {
+/** Whether everything saved since the version a window knows came from that window: its replies were lost. */
+function isOwnWork({ kept, newest, version }: StoredDraft, { base, window }: Base): boolean {
+  if (window === undefined) return false;
+  const since = kept.filter((n) => n > base);
+  return since.length === newest.version - base && since.every((n) => version(n)?.window === window);
+}
+
+function nextVersion(
+  before: DraftVersion,
+  change: Change,
+  window: string | undefined,
+  now: number,
+): DraftVersion {
   const { content, seals = [], settings = before.settings } = change(before);
   const { title, summary, articleShared, items } = content;
   return {
@@ -66,12 +83,13 @@ function nextVersion(before: DraftVersion, change: Change, now: number): DraftVe
     settings,
     sealed: [...new Set([...before.sealed, ...seals])].slice(-SEALS_MAX),
     savedAt: now,
+    ...(window !== undefined && { window }),
   };
 }
 
-/** Whether two versions hold the same, whatever their numbers and times. */
+/** Whether two versions hold the same, whatever their numbers, times and windows. */
 function isSame(a: DraftVersion, b: DraftVersion): boolean {
-  const held = ({ version: _version, savedAt: _savedAt, ...rest }: DraftVersion) => canonicalJson(rest);
+  const held = ({ version: _n, savedAt: _at, window: _from, ...rest }: DraftVersion) => canonicalJson(rest);
   return held(a) === held(b);
 }
 

@@ -14,9 +14,10 @@ const wholeNumber = (message: string) =>
 /** Names one quiz of the sender's own. */
 export const OwnFields = z.object({ quizId: QuizId });
 
-/** Names the version that a change is made from. */
+/** Names the version that a change is made from, and the browser window that makes it. */
 export const VersionFields = OwnFields.extend({
   base: wholeNumber("Load the page again.").pipe(z.int().positive("Load the page again.")),
+  window: z.string().max(64, "Load the page again.").optional(),
 });
 
 export const SaveFields = VersionFields.extend({ content: z.string({ error: "There is nothing to save." }) });

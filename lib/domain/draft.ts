@@ -63,6 +63,8 @@ export const DraftVersion = DraftContent.extend({
    */
   sealed: z.array(z.string()),
   savedAt: z.int().positive(),
+  /** A random name of the browser window it came from, so that a window knows its own work again. */
+  window: z.string().max(64).optional(),
 });
 export type DraftVersion = z.infer<typeof DraftVersion>;
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Action } from "#lib/data/action-gate";
 import type { ActionResult } from "#lib/domain/action-result";
 import type { Kv } from "#lib/kv/kv-client";
 import { formOf } from "#tests/support/fake-request";
@@ -12,10 +13,7 @@ type Fields = Record<string, string | readonly string[]>;
 export type Answer<T> = ActionResult<T> & { sentTo?: string };
 
 /** Posts a form to an action, as a browser would. A redirect comes back as `sentTo`. */
-export async function post<T>(
-  action: (form: FormData) => Promise<ActionResult<T>>,
-  fields: Fields | FormData,
-): Promise<Answer<T>> {
+export async function post<T>(action: Action<T>, fields: Fields | FormData): Promise<Answer<T>> {
   const form = fields instanceof FormData ? fields : formOf(fields);
   return action(form).catch((error: unknown) => {
     const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";

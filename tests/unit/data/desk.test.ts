@@ -198,6 +198,27 @@ describe("a save", () => {
     expect(again.version).toBe(2);
   });
 
+  it("goes on from a reply that was lost, in the window that sent it and in no other", async () => {
+    const quiz = await create();
+    const from = (window: string, title: string) => ({
+      ...saving(quiz, { ...quiz.content, title }),
+      window,
+    });
+    yes(await post(actions.saveDraft, from("window-a", "One")));
+    expect(await post(actions.saveDraft, from("window-b", "Two"))).toMatchObject({ code: "conflict" });
+    expect(yes(await post(actions.saveDraft, from("window-a", "Three")))).toMatchObject({ version: 3 });
+    expect(yes(await post(actions.saveDraft, from("window-a", "Four")))).toMatchObject({ version: 4 });
+    expect((await desk(quiz.quizId)).content.title).toBe("Four");
+    const now = await desk(quiz.quizId);
+    yes(
+      await post(actions.saveDraft, {
+        ...saving(now, { ...now.content, title: "Five" }),
+        window: "window-b",
+      }),
+    );
+    expect(await post(actions.saveDraft, from("window-a", "Six"))).toMatchObject({ code: "conflict" });
+  });
+
   it("makes a changed question the teacher's, and the pipeline's again when it is changed back", async () => {
     const quiz = await create();
     const changed = yes(await post(actions.saveDraft, saving(quiz, withStem(quiz, "Who was it then?"))));

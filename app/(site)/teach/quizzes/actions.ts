@@ -65,7 +65,7 @@ export const saveDraft = defineAction({
   allows: { characters: 400_000 },
   secret: ["content"],
   limit: editing,
-  run: ({ input, resource, now }) => save(resource, input.base, input.content, now),
+  run: ({ input, resource, now }) => save(resource, input, input.content, now),
 });
 
 /** Writes one question once more, with other wrong options. */
@@ -74,7 +74,7 @@ export const rewriteItem = defineAction({
   access: owned,
   input: RewriteFields,
   limit: writing,
-  run: ({ input, resource, now }) => rewrite(resource, input.base, input.questionId, now),
+  run: ({ input, resource, now }) => rewrite(resource, input, input.questionId, now),
 });
 
 /** Adds questions that are not on the desk yet. */
@@ -83,7 +83,7 @@ export const proposeMore = defineAction({
   access: owned,
   input: MoreFields,
   limit: writing,
-  run: ({ input, resource, now }) => addMore(resource, input.base, input, now),
+  run: ({ input, resource, now }) => addMore(resource, input, input, now),
 });
 
 /** Publishes the questions that are used as the next revision. */
