@@ -59,6 +59,11 @@ export function Feedback({
       <div className="proof stack-l">
         <ByTeacherNote byTeacher={byTeacher} />
         <Proof evidence={marked.evidence} />
+        {marked.held && (
+          <p className="note">
+            What shows this also answers a question that is still open. You will see it in your results.
+          </p>
+        )}
       </div>
       {children}
     </div>

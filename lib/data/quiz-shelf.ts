@@ -1,9 +1,11 @@
 import "server-only";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
+import type { Evidence } from "#lib/domain/evidence";
 import type { Extent } from "#lib/domain/evidence-view";
 import type { EvidenceSources } from "#lib/domain/marked-view";
 import type { Question } from "#lib/domain/question";
 import type { QuizRevision, RevisionRef } from "#lib/domain/quiz";
+import { holdBack } from "#lib/pipeline/questions/hold-back";
 import { segment } from "#lib/pipeline/segment";
 
 /** A revision made ready for many requests: parsed, indexed and cut into sentences once. */
@@ -12,6 +14,8 @@ export interface ShelvedQuiz {
   question(id: string): Question | undefined;
   /** What the evidence of its questions is cut from. */
   sources(): EvidenceSources;
+  /** That part of a question's evidence that answers none of the `open` ones. */
+  shownEvidence(question: Question, open: readonly Question[]): readonly Evidence[];
 }
 
 /** A published revision never changes (law 7), so it may stay in memory; the oldest leave when there are many. */
@@ -45,14 +49,21 @@ export async function findOnShelf(ref: RevisionRef): Promise<ShelvedQuiz | undef
 function prepare(revision: QuizRevision): ShelvedQuiz {
   const questions = new Map<string, Question>(revision.questions.map((question) => [question.id, question]));
   let sentences: Extent[] | undefined;
+  const cut = () =>
+    (sentences ??= segment(revision.article.body).sentences.map(({ start, end }) => ({ start, end })));
+  let proofOf: ReturnType<typeof holdBack> | undefined;
   return {
     revision,
     question: (id) => questions.get(id),
     sources() {
       const { article, rollCalls, articleShared } = revision;
       if (!articleShared) return { article, rollCalls };
-      sentences ??= segment(article.body).sentences.map(({ start, end }) => ({ start, end }));
-      return { article, rollCalls, sentences };
+      return { article, rollCalls, sentences: cut() };
+    },
+    shownEvidence(question, open) {
+      if (open.length === 0) return question.evidence;
+      proofOf ??= holdBack(revision, cut());
+      return proofOf(question, open);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from "#lib/domain/article";
+import type { Evidence } from "#lib/domain/evidence";
 import { evidenceViews, type EvidenceView, type Extent } from "#lib/domain/evidence-view";
 import type { Question } from "#lib/domain/question";
 import type { Choice } from "#lib/domain/response";
@@ -44,6 +45,8 @@ export interface MarkedQuestion {
   explanation: string;
   correction?: string;
   evidence: EvidenceView[];
+  /** Some of the evidence answers another question, which is still open, and is shown later. */
+  held: boolean;
   /** Absent when the pipeline wrote it: then the evidence shows that it is right. */
   byTeacher?: ByTeacher;
 }
@@ -56,17 +59,22 @@ export interface EvidenceSources {
   sentences?: readonly Extent[];
 }
 
-/** Marks one question for showing. `choice` is absent when it was never answered. */
+/**
+ * Marks one question for showing. `choice` is absent when it was never answered.
+ *
+ * @param shown the part of its evidence that may be shown now; by default all of it.
+ */
 export function markQuestion(
   question: Question,
   choice: Choice | undefined,
   order: OrderBy,
   { article, rollCalls, sentences }: EvidenceSources,
+  shown: readonly Evidence[] = question.evidence,
 ): MarkedQuestion {
   const take = takeQuestion(question, order);
   const points = choice && mark(question, choice);
-  const evidence = evidenceViews(question.evidence, article, rollCalls, sentences);
-  const byTeacher = teachersPart(question, evidence);
+  const views = (evidence: readonly Evidence[]) => evidenceViews(evidence, article, rollCalls, sentences);
+  const byTeacher = teachersPart(question, views(question.evidence));
   return {
     id: take.id,
     stem: take.stem,
@@ -79,7 +87,8 @@ export function markQuestion(
     ...(question.shape === "boolean" && question.correction !== undefined
       ? { correction: question.correction }
       : {}),
-    evidence,
+    evidence: views(shown),
+    held: shown.length < question.evidence.length,
     ...(byTeacher === undefined ? {} : { byTeacher }),
   };
 }

@@ -1,5 +1,6 @@
 import type { StudentPage } from "../_frame/student-page";
 import { Moment } from "./moment";
+import { openQuestions } from "./open-questions";
 import { participantName } from "./participant-name";
 import { Trouble } from "./trouble";
 import { Feedback } from "#components/question/feedback";
@@ -110,7 +111,13 @@ export function askPage({ venue, question, order, n, states, who }: Asking, befo
 
 function feedbackPage(sitting: Sitting, n: number, question: Question, before: Before): StudentPage {
   const { venue, order } = sitting;
-  const marked = markQuestion(question, sitting.choiceOf(question), order, venue.quiz.sources());
+  const marked = markQuestion(
+    question,
+    sitting.choiceOf(question),
+    order,
+    venue.quiz.sources(),
+    venue.quiz.shownEvidence(question, openQuestions(sitting)),
+  );
   const next = wayOn(sitting, n);
   return {
     title: `Question ${n}: ${verdictWords(marked.outcome).replace(".", "").toLowerCase()}`,

@@ -1,6 +1,7 @@
 import type { StudentPage } from "../_frame/student-page";
 import { missedQuestions } from "./again-page";
 import { Moment } from "./moment";
+import { openQuestions } from "./open-questions";
 import { participantName } from "./participant-name";
 import { LeaderboardOffer, type Standing } from "#components/sitting/leaderboard-offer";
 import { ReviewList } from "#components/sitting/review-list";
@@ -36,12 +37,19 @@ export function resultsPage(
     return waitingPage(sitting, now);
   }
   const sources = venue.quiz.sources();
+  const over = attempt.submittedAt !== undefined || venue.phase(now) === "closed";
+  const open = over ? [] : openQuestions(sitting);
   const marked = questions.map((question) =>
-    markQuestion(question, sitting.choiceOf(question), order, sources),
+    markQuestion(
+      question,
+      sitting.choiceOf(question),
+      order,
+      sources,
+      venue.quiz.shownEvidence(question, open),
+    ),
   );
   const { scoreGiven, scoreMaximum } = scoreOf(sitting);
   const missed = missedQuestions(sitting).length;
-  const over = attempt.submittedAt !== undefined || venue.phase(now) === "closed";
   return {
     title: `${pointsInWords(scoreGiven)} out of ${pointsInWords(scoreMaximum)}`,
     at,

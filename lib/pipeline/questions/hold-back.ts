@@ -5,13 +5,6 @@ import type { QuizRevision } from "#lib/domain/quiz";
 import { askedAtoms } from "#lib/pipeline/questions/asked-atoms";
 import { shownAtoms, type ShownSource } from "#lib/pipeline/questions/shown-atoms";
 
-/** What may be shown of a question's evidence while other questions are open. */
-export interface ShownProof {
-  evidence: Evidence[];
-  /** Some of it answers an open question and is kept for later. */
-  held: boolean;
-}
-
 /**
  * Keeps back, piece by piece, the evidence of an answered question that answers one that is still open: a sentence
  * that names several voters, say. Students choose their own order, so this cannot be settled when a quiz is made.
@@ -19,14 +12,11 @@ export interface ShownProof {
 export function holdBack(
   { article, motions, facts, questions }: QuizRevision,
   sentences: readonly Extent[],
-): (question: Question, open: readonly Question[]) => ShownProof {
+): (question: Question, open: readonly Question[]) => Evidence[] {
   const source: ShownSource = { body: article.body, sentences, motions, facts };
   const asked = new Map(questions.map((question) => [question.id, askedAtoms(question, facts)]));
   return ({ id, evidence }, open) => {
     const wanted = new Set(open.flatMap((other) => (other.id === id ? [] : (asked.get(other.id) ?? []))));
-    const shown = evidence.filter((item) =>
-      [...shownAtoms([item], source)].every((atom) => !wanted.has(atom)),
-    );
-    return { evidence: shown, held: shown.length < evidence.length };
+    return evidence.filter((item) => [...shownAtoms([item], source)].every((atom) => !wanted.has(atom)));
   };
 }

@@ -47,3 +47,19 @@ describe("feedback on a question a teacher vouches for", () => {
     expect(takeQuestion(changed, order)).toEqual(takeQuestion(question, order));
   });
 });
+
+describe("feedback while other questions are open", () => {
+  it("says that some of the proof comes later, and shows none of that", () => {
+    const [question] = questions;
+    if (!question) throw new Error("no question");
+    const html = (shown: Question["evidence"]) =>
+      renderToStaticMarkup(
+        <Feedback marked={markQuestion(question, undefined, order, { article, rollCalls }, shown)}>
+          on
+        </Feedback>,
+      );
+    expect(html([])).toContain("also answers a question that is still open");
+    expect(html([])).not.toContain("Why: the article");
+    expect(html(question.evidence)).not.toContain("still open");
+  });
+});
