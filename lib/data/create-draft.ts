@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, randomInt } from "node:crypto";
+import { z } from "zod";
 import type { Viewer } from "#lib/data/action-gate";
 import { APP_ERRORS } from "#lib/domain/action-result";
 import { AppError } from "#lib/domain/app-error";
@@ -25,6 +26,8 @@ export interface NewDraft {
   token?: string;
 }
 
+/** It becomes a link on the students' pages. */
+const WebAddress = z.url({ protocol: /^https?$/ });
 const TITLE_MAX = 160;
 const SEEDS = 2 ** 31;
 
@@ -56,11 +59,12 @@ function titleWanted(kind: SubmissionInput["kind"]): Record<string, string> {
   return kind === "file" ? { title, file: "Choose the file again: a browser does not keep it." } : { title };
 }
 
+/** What the teacher says beats what was found; what was found counts only if it can be what it is said to be. */
 function articleMeta(given: AcceptedSubmission, known: NewDraft["known"]) {
   const title = known.title ?? given.title;
-  const url = known.url ?? given.url;
+  const url = known.url ?? WebAddress.safeParse(given.url).data;
   const publisher = known.publisher ?? given.publisher;
-  const datePublished = known.date ?? given.datePublished;
+  const datePublished = known.date ?? z.iso.date().safeParse(given.datePublished).data;
   return {
     format: given.format,
     ...(title !== undefined && { title }),
