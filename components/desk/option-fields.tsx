@@ -2,6 +2,7 @@
 
 import { OptionRow } from "#components/desk/option-row";
 import type { FieldsProps } from "#components/desk/question-editor";
+import { Choice } from "#components/form/choice";
 import { FieldProblem } from "#components/form/field-problem";
 import { optionLetter } from "#components/question/option-text";
 import { Icon } from "#components/ui/icon";
@@ -34,17 +35,14 @@ export function OptionFields(props: FieldsProps<SingleQuestion | MultipleQuestio
           letter={optionLetter(index)}
           option={option}
           mark={
-            <label className="right-mark">
-              <input
-                type={single ? "radio" : "checkbox"}
-                name={`${question.id}.key`}
-                checked={isRight(option.id)}
-                onChange={({ target }) => change(markRight(question, option.id, target.checked), "key")}
-              />
-              <span>
-                Right<span className="vh">: option {optionLetter(index)}</span>
-              </span>
-            </label>
+            <Choice
+              type={single ? "radio" : "checkbox"}
+              name={`${question.id}.key`}
+              checked={isRight(option.id)}
+              onChange={({ target }) => change(markRight(question, option.id, target.checked), "key")}
+            >
+              Right<span className="vh">: option {optionLetter(index)}</span>
+            </Choice>
           }
           problem={problems[`options.${index}.text`]}
           warning={warnings.find(({ optionId }) => optionId === option.id)?.message}

@@ -23,7 +23,7 @@ interface OptionRowProps {
 export function OptionRow(props: OptionRowProps) {
   const { id, letter, option, mark, problem, warning, setText, setDetail, remove } = props;
   return (
-    <div className="option-row">
+    <div className={mark === undefined ? "option-row" : "option-row has-mark"}>
       <span className="quiet" aria-hidden="true">
         {letter}
       </span>

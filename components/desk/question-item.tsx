@@ -50,6 +50,7 @@ export function QuestionItem(props: { desk: DeskState; item: DraftItem; index: n
               <WithSymbols text={question.stem || "Not written yet"} />
             </button>
           </h3>
+          {!open && question.quotation !== undefined && <p className="prop-said">“{question.quotation}”</p>}
           <p className="prop-meta">
             <span>{questionSort(question)}</span>
             {question.origin === "teacher" && question.kind !== "own" && <span>Changed by you</span>}

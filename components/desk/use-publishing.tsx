@@ -32,8 +32,10 @@ export function usePublishing(desk: DeskState): Publishing {
     try {
       if (!(await saving.flush())) return;
       const result = await acts.publish(formOf({ quizId: quiz.quizId, base: String(saving.base()) }));
-      if (result.ok) setLast({ content: desk.current(), done: true });
-      else if (result.code === "conflict" || result.fieldErrors) saving.refuse(result);
+      if (result.ok) {
+        setLast({ content: desk.current(), done: true });
+        desk.say("Published.");
+      } else if (result.code === "conflict" || result.fieldErrors) saving.refuse(result);
       if (!result.ok) setProblem(result.fieldErrors?.items ?? result.message);
     } catch {
       setProblem("Nobody answered. Nothing is lost; try again in a moment.");

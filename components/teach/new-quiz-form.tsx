@@ -36,7 +36,7 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const filled = new FormData(event.currentTarget);
+        const filled = filledIn(event.currentTarget);
         if (!pending) startTransition(() => action(filled));
       }}
     >
@@ -116,7 +116,7 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
         <div className="more-choices">
           <QuizChoices
             count={{ label: "How many questions", min: 5, max: 25, value: values.count ?? 10 }}
-            kinds={values.kinds === undefined ? [] : [values.kinds]}
+            kinds={values.kinds?.split(",") ?? []}
             difficulty={values.difficulty ?? "mixed"}
             problems={problems}
           />
@@ -132,4 +132,12 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
       </div>
     </form>
   );
+}
+
+/** The form's fields; a file field in which nothing was chosen is none, which is lost on the way otherwise. */
+function filledIn(form: HTMLFormElement): FormData {
+  const fields = new FormData(form);
+  const file = fields.get("file");
+  if (file instanceof File && file.name === "" && file.size === 0) fields.delete("file");
+  return fields;
 }
