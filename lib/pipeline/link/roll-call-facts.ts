@@ -42,9 +42,16 @@ export function factOfRow(
   };
 }
 
-/** The totals line as a tally; none when the record gives fewer than two numbers. */
+/**
+ * The totals line as a tally; none when the record gives fewer than two numbers, or names more members on a side than
+ * it counts there: a record that contradicts itself settles nothing.
+ */
 export function factOfTotals(rollCall: RollCall, index: string, motionId: string): TallyFact | undefined {
   const { yes, no, abstain } = rollCall.tallies;
+  const named = (position: Position) =>
+    rollCall.votes.filter(({ vote }) => positionOf(vote) === position).length;
+  if (named("for") > (yes ?? Infinity) || named("against") > (no ?? Infinity)) return undefined;
+  if (named("abstain") > (abstain ?? Infinity)) return undefined;
   if ([yes, no, abstain].filter((count) => count !== undefined).length < 2) return undefined;
   return {
     id: FactId.parse(`fact_rt${index}`),
