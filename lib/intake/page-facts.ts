@@ -1,5 +1,7 @@
 import { findDate, findDateLine } from "#lib/intake/find-date";
 import { findArticleData } from "#lib/intake/json-ld";
+import { cleanSigns } from "#lib/pipeline/normalise/clean-signs";
+import { traced } from "#lib/pipeline/normalise/traced-text";
 
 /** What a page says about its article, besides the text. */
 export interface PageFacts {
@@ -45,7 +47,7 @@ export function readPageFacts(document: Document, base?: string): PageFacts {
   const url =
     webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), base) ??
     webAddress(meta.get("og:url"), base) ??
-    webAddress(data?.url ?? data?.mainEntityOfPage, base) ??
+    webAddress(data?.url, base) ??
     webAddress(base);
   return {
     ...(title !== undefined && { title }),
@@ -69,8 +71,10 @@ function readMeta(document: Document): ReadonlyMap<string, string> {
 
 function firstOf(...candidates: (string | undefined)[]): string | undefined {
   for (const candidate of candidates) {
-    const clean = candidate?.replace(/\s+/g, " ").trim();
-    if (clean && clean.length <= LONGEST_NAME) return clean;
+    if (candidate === undefined || candidate.length > LONGEST_NAME) continue;
+    // Many pages code their titles twice: "Towns &amp;amp; dams".
+    const clean = cleanSigns(traced(candidate)).text.replace(/\s+/g, " ").trim();
+    if (clean !== "") return clean;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { TracedWriter, type TracedText } from "#lib/pipeline/normalise/traced-te
 
 /**
  * Leaves the text of a Markdown document: heading marks, quote marks, emphasis, link targets and images go; list
- * items keep their mark, since a list under a heading means something to the reader of votes.
+ * items keep their mark, since a list under a heading means something to the reader of votes. A head is left out.
  */
 export function stripMarkdown(source: TracedText): TracedText {
   const { text } = source;
@@ -11,8 +11,10 @@ export function stripMarkdown(source: TracedText): TracedText {
   while (at < text.length) {
     const line = text.indexOf("\n", at);
     const end = line < 0 ? text.length : line;
+    // "=====" below a title, "---" between two parts: lines drawn, nothing said.
+    const isRule = end - at < 200 && /^[ \t]*(?:={2,}|-{3,}|\*{3,}|_{3,})[ \t\r]*$/.test(text.slice(at, end));
     const marks = /^(?:#{1,6} |> ?)+/.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0;
-    writeInline(writer, text, at + marks, end);
+    if (!isRule) writeInline(writer, text, at + marks, end);
     if (line >= 0) writer.copy(end, end + 1);
     at = end + 1;
   }
@@ -44,6 +46,10 @@ function writeInline(writer: TracedWriter, text: string, start: number, end: num
     if (link) {
       if (sign === "[") writeInline(writer, text, link.textStart, link.textEnd);
       at = link.end;
+    } else if (sign === "\\" && /[\\`*_{}[\]()#+.!>|-]/.test(text.charAt(at + 1))) {
+      // A mark that is meant as itself: \*
+      writer.copy(at + 1, Math.min(at + 2, end));
+      at += 2;
     } else if (text.startsWith("**", at) || text.startsWith("__", at)) {
       at += 2;
     } else if (sign === "`" || isEmphasis(text, at)) {

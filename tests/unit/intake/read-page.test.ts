@@ -61,10 +61,11 @@ describe("what a page says about its article", () => {
         { "@type": "WebSite", name: "Shop" },
         {
           "@type": ["NewsArticle"],
-          headline: "Towns lower the dam",
+          headline: "Towns &amp; dams",
           datePublished: "2031-02-03T23:10:00-05:00",
-          publisher: { "@type": "Organization", name: "The Lake Post" },
+          publisher: { "@id": "#post" },
         },
+        { "@type": "Organization", "@id": "#post", name: "The Lake Post" },
       ],
     };
     const facts = readPage(
@@ -77,7 +78,7 @@ describe("what a page says about its article", () => {
       "https://lake.example/amp/dam?utm=1",
     );
     expect(facts).toMatchObject({
-      title: "Towns lower the dam",
+      title: "Towns & dams",
       publisher: "The Lake Post",
       datePublished: "2031-02-03",
       url: "https://lake.example/dam",

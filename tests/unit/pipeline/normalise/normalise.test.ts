@@ -41,6 +41,9 @@ describe("normalising a text", () => {
     ["read-more", "Read more: What the vote means"],
     ["read-more", "READ ALSO | The lake in figures"],
     ["page-notice", "Advertisement"],
+    ["page-notice", "2 hours ago"],
+    ["picture-credit", "Photograph: Ada Brook/Lake Pictures"],
+    ["picture-credit", "Image caption"],
     ["page-notice", "Sign up for our daily newsletter"],
   ])("drops a line of the page (%s)", (ruleId, line) => {
     const { body, rejections } = normalise(`${paragraph}\n${line}\n“Share the water,” she said.`);
@@ -63,6 +66,15 @@ describe("normalising a text", () => {
       },
     );
     expect(body).toBe("Lake Towns\n\nThey met again.\n\n- Ann Hall");
+  });
+
+  it("knows titles that are underlined, rules, and marks meant as themselves", () => {
+    const { headline, body } = normalise(
+      `Lake towns meet\n=====\n\n${paragraph}\n\n---\n\nThey paid 3 \\* 4.`,
+      { format: "markdown" },
+    );
+    expect(headline).toBe("Lake towns meet");
+    expect(body).toBe(`${paragraph}\n\nThey paid 3 * 4.`);
   });
 
   it("leaves the head of a Markdown file out, and places still hold in what was pasted", () => {
