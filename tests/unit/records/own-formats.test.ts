@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { OWN_CSV_TEMPLATE } from "#lib/records/own-csv";
 import { RollCall } from "#lib/domain/roll-call";
@@ -113,4 +114,10 @@ describe("our own table", () => {
     );
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("gives no totals")]);
   });
+});
+
+it("documents examples that are read as they stand", () => {
+  const [json = ""] =
+    /(?<=```json\n)[^]*?(?=```)/.exec(readFileSync("lib/records/own-formats.md", "utf8")) ?? [];
+  expect(read(json)).toMatchObject({ format: "own-json", problems: [] });
 });
