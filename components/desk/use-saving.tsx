@@ -13,10 +13,17 @@ import { unfinishedItems } from "#lib/domain/unfinished";
 /** Quiet time after the last edit before it is saved, milliseconds. */
 const QUIET = 1_000;
 
+/** Names a window in all it saves, so that after a lost reply the server knows its work from another window's. */
+function windowName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Saves the desk by itself: after a moment of quiet, again when nobody answers, one save at a time. */
 export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edits) {
   const { quizId } = quiz;
   const { current, settle, edit } = edits;
+  const [self] = useState(windowName);
   const [state, setState] = useState(() => startSaving(quiz.version, quiz.savedAt));
   const [warnings, setWarnings] = useState(quiz.warnings);
   const newest = useRef(state);
@@ -68,7 +75,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
     step({ type: "started" });
     try {
       const base = String(newest.current.base);
-      const result = await save(formOf({ quizId, base, content: JSON.stringify(sent) }));
+      const result = await save(formOf({ quizId, base, window: self, content: JSON.stringify(sent) }));
       if (result.ok) takeIn(result.data, sent, () => settle(mergeSaved(current(), sent, result.data.items)));
       else refuse(result);
       return result.ok;
@@ -76,7 +83,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       step({ type: "unanswered", now: Date.now() });
       return false;
     }
-  }, [current, quizId, refuse, save, settle, step, takeIn]);
+  }, [current, quizId, refuse, save, self, settle, step, takeIn]);
 
   /** One at a time; a second caller waits for the first. */
   const alone = useCallback((work: () => Promise<boolean>): Promise<boolean> => {
@@ -104,7 +111,9 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       let answer: ActionResult<Data> | undefined;
       await alone(async () => {
         const sent = current();
-        const result = await act(formOf({ quizId, base: String(newest.current.base), ...fields }));
+        const result = await act(
+          formOf({ quizId, base: String(newest.current.base), window: self, ...fields }),
+        );
         answer = result;
         if (result.ok) {
           const { data } = result;
@@ -116,7 +125,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       }).catch(() => false);
       return answer;
     },
-    [alone, current, edit, flush, quizId, refuse, takeIn],
+    [alone, current, edit, flush, quizId, refuse, self, takeIn],
   );
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { ownAssignment } from "#lib/data/assignment-desk";
 import type { Viewer } from "#lib/data/action-gate";
-import { listOwnQuizzes } from "#lib/data/desk";
+import { listOwnQuizzes, type WantedQuizzes } from "#lib/data/desk";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { siteAddress } from "#lib/data/site-address";
 import { fetchQuiz } from "#lib/data/venue";
@@ -29,16 +29,24 @@ export interface AssignableQuiz {
 /** The teacher's desk: classes given, newest first, own quizzes, the one changed last first, and public ones. */
 export interface DeskView {
   assignments: (Pick<Assignment, "code" | "title" | "opensAt" | "closesAt"> & { phase: AssignmentPhase })[];
-  /** Without those in the archive. */
   own: OwnQuizCard[];
   quizzes: AssignableQuiz[];
 }
 
-/** Two store round trips, one after the other. @param now milliseconds since the epoch. */
-export async function getDeskView(viewer: Viewer, now: number): Promise<DeskView> {
+/**
+ * Two store round trips, one after the other.
+ *
+ * @param now milliseconds since the epoch.
+ * @param wanted which of the own quizzes are listed.
+ */
+export async function getDeskView(
+  viewer: Viewer,
+  now: number,
+  wanted: WantedQuizzes = {},
+): Promise<DeskView> {
   const [assignments, own, quizzes] = await Promise.all([
     listAssignments(viewer.userId),
-    listOwnQuizzes(viewer),
+    listOwnQuizzes(viewer, wanted),
     listAssignable(),
   ]);
   return {

@@ -57,15 +57,18 @@ function sentencesOf(body: string): Extent[] {
   return segment(body).sentences.map(({ start, end }) => ({ start, end }));
 }
 
-/**
- * The viewer's own quizzes, the one changed last first. One store round trip.
- *
- * @param wanted.search words that all stand in the title, whatever their case.
- * @param wanted.archived those in the archive; otherwise those that are not.
- */
+/** Which of one's own quizzes are looked for. */
+export interface WantedQuizzes {
+  /** Words that all stand in the title, whatever their case and accents. */
+  search?: string;
+  /** Those in the archive; otherwise those that are not. */
+  archived?: boolean;
+}
+
+/** The viewer's own quizzes, the one changed last first. One store round trip. */
 export async function listOwnQuizzes(
   viewer: Viewer,
-  { search = "", archived = false }: { search?: string; archived?: boolean } = {},
+  { search = "", archived = false }: WantedQuizzes = {},
 ): Promise<OwnQuizCard[]> {
   const words = folded(search).split(/\s+/).filter(Boolean);
   return (await listCards(viewer.userId)).filter(
@@ -83,14 +86,14 @@ const AS_WRITTEN: OrderBy = { seed: 0, shuffle: { questions: false, options: fal
 
 /**
  * The n-th used question (from 1) as a student would see it, and marked when `fields` hold an answer to it: what the
- * preview's form sent (`option`, `value`, `pair:…`). Undefined where there is no such quiz or question of the viewer's.
+ * preview's form sent (`option`, `value`, `pair:…`), nothing while it was not sent. Undefined where there is no such quiz or question of the viewer's.
  * One store round trip.
  */
 export async function getPreview(
   quizId: string,
   viewer: Viewer,
   n: number,
-  fields: ChoiceFields = {},
+  fields?: ChoiceFields,
 ): Promise<DraftPreview | undefined> {
   const found = await findOwn(quizId, viewer);
   if (!found) return undefined;
@@ -105,11 +108,9 @@ export async function getPreview(
     count: used.length,
     question: takeQuestion(question, AS_WRITTEN),
   };
+  if (fields === undefined) return preview;
   const read = readChoice(question, fields);
-  if (!read.ok) {
-    const sent = Object.keys(fields).some((name) => /^(?:option|value|pair:)/.test(name));
-    return sent ? { ...preview, problem: choiceProblem(read.problem) } : preview;
-  }
+  if (!read.ok) return { ...preview, problem: choiceProblem(read.problem) };
   const { article, rollCalls } = source;
   const sources = newest.articleShared
     ? { article, rollCalls, sentences: sentencesOf(article.body) }

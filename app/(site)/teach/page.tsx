@@ -6,7 +6,6 @@ import { OwnQuizzes } from "#components/teach/own-quizzes";
 import { PhaseLine } from "#components/teach/phase-line";
 import { Icon } from "#components/ui/icon";
 import { type AssignableQuiz, type DeskView, getDeskView, listAssignable } from "#lib/data/assignment-views";
-import { listOwnQuizzes } from "#lib/data/desk";
 import { getViewer } from "#lib/data/session";
 import type { OwnQuizCard } from "#lib/domain/draft";
 
@@ -24,15 +23,12 @@ export default async function TeachPage({ searchParams }: PageProps<"/teach">) {
   const { deleted, q, archive } = await searchParams;
   const search = typeof q === "string" ? q.trim().slice(0, 160) : "";
   const archived = archive === "yes";
-  const [view, quizzes] = await Promise.all([
-    getDeskView(viewer, Date.now()),
-    listOwnQuizzes(viewer, { search, archived }),
-  ]);
+  const view = await getDeskView(viewer, Date.now(), { search, archived });
   return (
     <main id="main" className="page">
       <h1 className="vh">Teach</h1>
       {typeof deleted === "string" && <Deleted what={deleted} />}
-      <Own quizzes={quizzes} search={search} archived={archived} />
+      <Own quizzes={view.own} search={search} archived={archived} />
       <Classes view={view} />
       <section className="spread spread-ruled" aria-labelledby="give">
         <div className="side">
