@@ -20,7 +20,7 @@ const KNOWN_FILES: readonly (readonly [mark: string, name: string])[] = [
 
 /** Where a page declares its own encoding, in bytes; after the HTML standard's 1,024. */
 const DECLARATION_WITHIN = 1024;
-const NOT_PRINTABLE = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g
+const NOT_PRINTABLE = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
 /** Share of control signs above which bytes are no text. */
 const MOST_CONTROL_SIGNS = 0.01;
 
