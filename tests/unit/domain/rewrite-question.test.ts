@@ -106,7 +106,7 @@ describe("options", () => {
 
   it("are right one at a time, or several in the order of the options", () => {
     expect(markRight(single(), opt("c"), true)).toMatchObject({ key: "opt_c" });
-    const both = markRight(markRight(multiple(), opt("c"), true), opt("b"), true);
+    const both = markRight(markRight(multiple(), opt("c"), true) as MultipleQuestion, opt("b"), true);
     expect(both).toMatchObject({ key: ["opt_a", "opt_b", "opt_c"] });
   });
 
