@@ -21,7 +21,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       <section className="spread" aria-labelledby="name">
         <div className="side">
           <p className="side-head">Your account</p>
-          <p>We keep your name, your scores and the classes you give. No e-mail address, no real name.</p>
+          <p>
+            We keep your name, your scores, the quizzes you make and the classes you give. No e-mail address,
+            no real name.
+          </p>
         </div>
         <div className="col form-narrow stack-l">
           <h1 className="title" id="name">
@@ -76,8 +79,8 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
             <summary>Erase this account</summary>
             <div className="stack prose">
               <p>
-                Erases your name, your scores and places on the boards, and every class you gave with its
-                results. It cannot be undone, and takes effect at once.
+                Erases your name, your scores and places on the boards, every quiz you made, and every class
+                you gave with its results. It cannot be undone, and takes effect at once.
               </p>
               <EraseForm erase={erase} sure="Yes, erase everything of mine" button="Erase my account" />
             </div>

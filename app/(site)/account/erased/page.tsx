@@ -13,8 +13,8 @@ export default function ErasedPage() {
         <div className="col stack-l">
           <h1 className="title">Everything is erased</h1>
           <p className="lead prose">
-            Your account, your name on the boards and the classes you gave are gone from this site, for good.
-            You can still play and join classes without an account.
+            Your account, your name on the boards, your quizzes and the classes you gave are gone from this
+            site, for good. You can still play and join classes without an account.
           </p>
           <p>
             <a className="btn btn-line" href="/">
