@@ -7,6 +7,7 @@ import { AppError } from "#lib/domain/app-error";
 import { canonicalJson } from "#lib/domain/canonical-json";
 import type { DraftSettings, DraftSource, DraftVersion } from "#lib/domain/draft";
 import { QuizId } from "#lib/domain/ids";
+import { articleLinks } from "#lib/env";
 import { fetchPage } from "#lib/intake/fetch-page";
 import { readSubmission } from "#lib/intake/read-submission";
 import type { AcceptedSubmission, SubmissionInput } from "#lib/intake/submission";
@@ -40,7 +41,8 @@ const SEEDS = 2 ** 31;
  */
 export async function createFromArticle(wanted: NewDraft, viewer: Viewer, now: number): Promise<QuizId> {
   const { submission, known, settings, token } = wanted;
-  const given = await readSubmission(submission, { fetchPage });
+  // The form hides the field where links are off; what is sent all the same is refused here.
+  const given = await readSubmission(submission, articleLinks() ? { fetchPage } : {});
   if (!given.ok) throw refuse({ [given.field]: given.message });
   const read = readArticle(given.text, articleMeta(given, known));
   if (read.article.headline === "") throw refuse(titleWanted(submission.kind));

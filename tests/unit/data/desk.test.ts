@@ -99,6 +99,14 @@ describe("a new quiz", () => {
     expect(two).toMatchObject({ ok: false, fieldErrors: { link: aSentence }, values: { text: ARTICLE } });
   });
 
+  it("opens no link where links are off, whatever is sent", async () => {
+    const answer = await post(actions.createQuiz, { text: "", link: "https://gazette.example/votes" });
+    expect(answer).toMatchObject({
+      ok: false,
+      fieldErrors: { link: expect.stringContaining("not opened here") as string },
+    });
+  });
+
   it("tells all mistakes at once, and keeps what was typed", async () => {
     const answer = await post(actions.createQuiz, {
       text: "",
