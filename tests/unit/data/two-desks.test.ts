@@ -124,6 +124,33 @@ describe("a quiz, for its owner", () => {
     expect(view.assignments).toHaveLength(1);
   });
 
+  it("is whole when its publication was cut short before the revision was written", async () => {
+    const stops = async (commands: number) => {
+      store.breakAfter(commands);
+      await post(deskActions.publishQuiz, everything());
+      store.breakAfter(undefined);
+    };
+    const revision = keys.revision({ quizId: quiz.quizId, revision: 1 });
+    for (let commands = 0; commands < 12 && !(await store.kv.exists(revision)); commands += 1) {
+      await stops(commands);
+      const taken = await store.kv.hexists(keys.draft(quiz.quizId), "p1");
+      if (taken) break;
+    }
+    expect(await store.kv.exists(revision)).toBe(0);
+    yes(await post(assign, giving(quiz.quizId)));
+    expect(await store.kv.exists(revision)).toBe(1);
+    expect(yes(await post(deskActions.publishQuiz, everything()))).toEqual({ revision: 1 });
+  });
+
+  it("asks to be published again when it was changed after a publication cut short", async () => {
+    yes(await post(deskActions.publishQuiz, everything()));
+    await store.kv.del(keys.revision({ quizId: quiz.quizId, revision: 1 }));
+    yes(await post(deskActions.saveDraft, everything()));
+    expect(await post(assign, giving(quiz.quizId))).toMatchObject({ code: "invalid-input" });
+    expect(yes(await post(deskActions.publishQuiz, { ...everything(), base: "2" }))).toEqual({ revision: 2 });
+    yes(await post(assign, giving(quiz.quizId)));
+  });
+
   it("may be deleted while a class has it: the class's revision stays as long as the class", async () => {
     yes(await post(deskActions.publishQuiz, everything()));
     yes(await post(assign, giving(quiz.quizId)));

@@ -1,0 +1,63 @@
+import { expect, it, vi } from "vitest";
+import { assign } from "../../../app/(site)/teach/assign/[ref]/actions";
+import * as actions from "../../../app/(site)/teach/quizzes/actions";
+import type { Action, Viewer } from "#lib/data/action-gate";
+import { getDeskView } from "#lib/data/assignment-views";
+import { getDeskQuiz, getPreview } from "#lib/data/desk";
+import { UserId } from "#lib/domain/ids";
+import { ARTICLE, post, yes } from "#tests/support/desk-requests";
+import type { FakeRequest } from "#tests/support/fake-request";
+import { useEmbeddedStore } from "#tests/support/use-embedded-store";
+
+const request = vi.hoisted<FakeRequest>(() => ({ cookies: new Map(), headers: new Map() }));
+const viewer = vi.hoisted(() => ({ userId: "user_teacher", displayName: "Teacher" }));
+vi.mock("next/headers", async () => (await import("#tests/support/fake-request")).fakeHeaders(request));
+vi.mock("#lib/data/session", () => ({ getViewer: async () => viewer, getTokenViewer: async () => viewer }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.stubEnv("NEXTAUTH_SECRET", "a secret that lives for these tests");
+
+const teacher: Viewer = { ...viewer, userId: UserId.parse(viewer.userId) };
+const store = useEmbeddedStore();
+
+async function trips(work: () => Promise<unknown>): Promise<number> {
+  store.reset();
+  await work();
+  return store.trips.length;
+}
+
+/** Beside these, every action looks up the account of whoever calls it: one more. */
+it("each thing done at the desk costs few trips to the store: the quiz, the rate limit, and the work", async () => {
+  const fields: Record<string, string> = { text: ARTICLE, title: "Two votes" };
+  const does = <T>(action: Action<T>, more: Record<string, string> = {}) =>
+    trips(async () => yes(await post(action, { ...fields, ...more })));
+  let quizId = "";
+  const created = trips(async () => {
+    quizId = (await post(actions.createQuiz, fields)).sentTo?.split("/").at(-1) ?? "";
+  });
+  expect(await created).toBe(2);
+  const quiz = await getDeskQuiz(quizId, teacher);
+  Object.assign(fields, { quizId, base: "1", count: "3", confirm: "yes" });
+  const content = JSON.stringify({ ...quiz?.content, title: "Changed" });
+
+  expect(await does(actions.saveDraft, { content })).toBe(3);
+  expect(await does(actions.saveDraft, { content })).toBe(2); // sent again
+  expect(await does(actions.publishQuiz, { base: "2" })).toBe(4);
+  expect(await does(actions.proposeMore, { base: "2" })).toBeLessThanOrEqual(3);
+  expect(await does(actions.archiveQuiz)).toBe(3);
+  expect(await does(actions.unarchiveQuiz)).toBe(3);
+  expect(await does(actions.duplicateQuiz)).toBe(3);
+  const given = does(assign, {
+    ref: quizId,
+    zone: "UTC",
+    opens: "2026-01-01T10:00",
+    closes: new Date(Date.now() + 7_200_000).toISOString().slice(0, 16),
+    feedback: "at-end",
+    attempts: "one",
+    names: "pseudonyms",
+  });
+  expect(await given).toBe(5);
+  expect(await trips(() => getDeskView(teacher, Date.now()))).toBe(3); // two of them at once
+  expect(await trips(() => getDeskQuiz(quizId, teacher))).toBe(1);
+  expect(await trips(() => getPreview(quizId, teacher, 1))).toBe(1);
+  expect(await does(actions.deleteQuiz)).toBe(8);
+});
