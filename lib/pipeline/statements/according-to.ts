@@ -1,12 +1,13 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { isIrregularPast } from "#lib/pipeline/statements/clauses";
-import { restBehind } from "#lib/pipeline/statements/contents";
+import { restBehind } from "#lib/pipeline/statements/asides";
 import { SOURCE_PHRASES } from "#lib/pipeline/statements/cues.data";
 import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import { type Subject, subjectAfter } from "#lib/pipeline/statements/subjects";
+import type { Subject } from "#lib/pipeline/statements/subject";
+import { subjectAfter } from "#lib/pipeline/statements/subject-after";
 
 /**
  * Reads sources named by a phrase:

@@ -1,4 +1,4 @@
-import type { Subject } from "#lib/pipeline/statements/subjects";
+import type { Subject } from "#lib/pipeline/statements/subject";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 
 /** A stretch of the body that belongs to what is said. */

@@ -1,8 +1,9 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
-import { personPhraseStart } from "#lib/pipeline/statements/noun-phrases";
+import { personPhraseStart } from "#lib/pipeline/statements/person-phrase";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import { leadingSubject, type Subject } from "#lib/pipeline/statements/subjects";
+import { leadingSubject } from "#lib/pipeline/statements/leading-subject";
+import type { Subject } from "#lib/pipeline/statements/subject";
 
 const MAX_SOURCE = 7;
 const MIN_CONTENT = 3;

@@ -1,6 +1,8 @@
 import { CUE_VERBS, IRREGULAR_FORMS } from "#lib/pipeline/statements/cues.data";
 
+/** What a verb may bring in; the letters are told in `cues.data`. */
 export type Frame = "q" | "t" | "z" | "w" | "i" | "o" | "a" | "p" | "n";
+/** The form of a verb that a spelling is. */
 export type VerbForm = "base" | "third" | "past" | "ing";
 
 /** What one spelling of a reporting verb can be. */

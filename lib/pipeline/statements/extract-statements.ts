@@ -1,38 +1,30 @@
-import { type SpanEvidence, spanEvidence } from "#lib/domain/evidence";
 import type { OfficeFact, Rejection, StatementFact } from "#lib/domain/fact";
-import { type ArticleId, FactId } from "#lib/domain/ids";
+import type { ArticleId } from "#lib/domain/ids";
 import type { Person } from "#lib/pipeline/actors/person";
 import type { Document, QuoteSpan } from "#lib/pipeline/document";
 import { sourceAttributions } from "#lib/pipeline/statements/according-to";
 import type { Attribution, Piece } from "#lib/pipeline/statements/attribution";
-import { blockQuote, type Opening, readOpening } from "#lib/pipeline/statements/block-quotes";
+import { type Opening, blockQuote, readOpening } from "#lib/pipeline/statements/block-quotes";
 import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/colon";
 import { coverQuotes, joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
+import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
 import { extractOffices } from "#lib/pipeline/statements/offices";
 import { PronounMemory } from "#lib/pipeline/statements/pronouns";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
 import { rejectQuotes } from "#lib/pipeline/statements/rejections";
 import { type SentenceView, viewSentences } from "#lib/pipeline/statements/sentence-view";
-import { resolveSpeaker, type Speaker } from "#lib/pipeline/statements/speaker-resolve";
-import { tierOf } from "#lib/pipeline/statements/tiers";
+import { type Speaker, resolveSpeaker } from "#lib/pipeline/statements/speaker-resolve";
+import type { SpokenStatement } from "#lib/pipeline/statements/spoken-statement";
+import { toFact } from "#lib/pipeline/statements/statement-facts";
 import { lengthenTurns } from "#lib/pipeline/statements/turns";
-import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
-import { findVerbGroups, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 import { verbAttributions } from "#lib/pipeline/statements/verb-attributions";
+import { type VerbGroup, findVerbGroups } from "#lib/pipeline/statements/verb-groups";
 
+/** What the statement stage finds. */
 export interface Statements {
   statements: StatementFact[];
   offices: OfficeFact[];
   rejections: Rejection[];
-}
-
-/** A statement with its speaker, on its way to becoming a fact. */
-export interface SpokenStatement {
-  attribution: Attribution;
-  speaker: Speaker;
-  manner: StatementFact["manner"];
-  /** Its report is part of what somebody else is reported to have said: `The Post said | that Ms Diaz had said …`. */
-  hearsay: boolean;
 }
 
 /**
@@ -132,40 +124,4 @@ function mannerOf(pieces: readonly Piece[], quotes: readonly QuoteSpan[]): State
   }
   if (whole === pieces.length) return "direct";
   return quoted > 0 ? "mixed" : "indirect";
-}
-
-function toFact(
-  doc: Document,
-  statement: SpokenStatement,
-  number: number,
-  articleId: ArticleId,
-): StatementFact {
-  const { attribution, speaker, manner } = statement;
-  const roles = speaker.person?.roles ?? [];
-  const role = (roles.find(({ text }) => text.includes(" ")) ?? roles[0])?.text;
-  const evidence: SpanEvidence[] = attribution.pieces.map(({ start, end }) =>
-    spanEvidence(articleId, doc.body, start, end),
-  );
-  return {
-    id: FactId.parse(`fact_s${number}`),
-    type: "statement",
-    tier: tierOf(doc, statement),
-    evidence,
-    speaker: speaker.name,
-    speakerKind: speaker.kind,
-    ...(role ? { role } : {}),
-    cue: doc.body.slice(attribution.cue.start, attribution.cue.end),
-    content: contentOf(doc, attribution.pieces, manner),
-    manner,
-  };
-}
-
-/** The words said; of direct speech without the outer marks, pieces joined by one space. */
-function contentOf(doc: Document, pieces: readonly Piece[], manner: StatementFact["manner"]): string {
-  return pieces
-    .map(({ start, end }) => {
-      const span = manner === "direct" ? quotesIn(doc.quotes, { start, end })[0] : undefined;
-      return span ? doc.body.slice(span.innerStart, span.innerEnd) : doc.body.slice(start, end);
-    })
-    .join(" ");
 }

@@ -2,7 +2,7 @@ import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution"
 import { clauseEnd } from "#lib/pipeline/statements/clause-end";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from "#lib/pipeline/statements/grammar.data";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
-import type { Subject } from "#lib/pipeline/statements/subjects";
+import type { Subject } from "#lib/pipeline/statements/subject";
 import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** Nouns for something said, which take a that-clause. */

@@ -1,6 +1,7 @@
 import type { Gender, Person } from "#lib/pipeline/actors/person";
 import type { Piece } from "#lib/pipeline/statements/attribution";
-import { hangsOnPreposition, personPhraseStart } from "#lib/pipeline/statements/noun-phrases";
+import { hangsOnPreposition } from "#lib/pipeline/statements/noun-phrases";
+import { personPhraseStart } from "#lib/pipeline/statements/person-phrase";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 
 /** How many sentences back a pronoun may point. */
@@ -18,6 +19,7 @@ interface Seen {
   weight: number;
 }
 
+/** Whom a pronoun stands for. */
 export interface Antecedent {
   person: Person;
   /** Nobody else in reach could be meant. */

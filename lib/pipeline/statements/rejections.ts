@@ -1,6 +1,6 @@
 import type { Rejection } from "#lib/domain/fact";
 import type { Document, QuoteSpan } from "#lib/pipeline/document";
-import type { SpokenStatement } from "#lib/pipeline/statements/extract-statements";
+import type { SpokenStatement } from "#lib/pipeline/statements/spoken-statement";
 
 const SCARE_WORDS = 3;
 

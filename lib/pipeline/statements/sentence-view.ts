@@ -1,6 +1,6 @@
 import type { Document, QuoteSpan, Sentence, Token } from "#lib/pipeline/document";
 import { POST_NOMINALS } from "#lib/pipeline/actors/offices.data";
-import { isTitleCase } from "#lib/pipeline/actors/people-runs";
+import { isTitleCase } from "#lib/pipeline/actors/people-title-case";
 import type { Person, PersonMention } from "#lib/pipeline/actors/person";
 
 /** A mention of a person with the tokens `[from, to)` it covers in its sentence, letters behind the name included. */

@@ -1,33 +1,16 @@
+import { PLURAL, agrees, isThatOrQuote } from "#lib/pipeline/statements/agreement";
 import type { Attribution } from "#lib/pipeline/statements/attribution";
-import { reportsPlainly } from "#lib/pipeline/statements/clause-end";
-import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
-import {
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
-} from "#lib/pipeline/statements/grammar.data";
+import { CONJUNCTIONS } from "#lib/pipeline/statements/grammar.data";
+import { skipInsertionsLeft } from "#lib/pipeline/statements/insertions";
+import { leadingSubject, subjectStartingAt } from "#lib/pipeline/statements/leading-subject";
 import { isDash } from "#lib/pipeline/statements/marks";
-import { closesWithComma, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
-import {
-  leadingSubject,
-  skipInsertionsLeft,
-  subjectStartingAt,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from "#lib/pipeline/statements/subjects";
-import { isAdverb, type VerbGroup } from "#lib/pipeline/statements/verb-groups";
-
-/** The grammatical source of a report: who, and where source and verb together begin and end. */
-export interface Source {
-  /** Absent when the sentence leaves it to the one before. */
-  subject?: Subject;
-  from: number;
-  to: number;
-  /** The verb comes first: `said Ms Diaz`. */
-  inverted: boolean;
-}
+import { reportsPlainly } from "#lib/pipeline/statements/report-resumes";
+import { type SentenceView, closesWithComma, pastQuote } from "#lib/pipeline/statements/sentence-view";
+import type { Source } from "#lib/pipeline/statements/source";
+import { invertedSubject } from "#lib/pipeline/statements/source-inversion";
+import type { Subject } from "#lib/pipeline/statements/subject";
+import { subjectBefore } from "#lib/pipeline/statements/subject-before";
+import type { VerbGroup } from "#lib/pipeline/statements/verb-groups";
 
 /** Finds who a reporting verb belongs to; undefined when no speaker is to be had. */
 export function findSource(
@@ -86,33 +69,6 @@ function wasAsked(view: SentenceView, { at, from, cue }: VerbGroup): boolean {
   );
 }
 
-const PLURAL =
-  /s$|^(?:people|men|women|police|children|both|many|some|others|most|few|several|all|media|majority|percent|critics|one|two|third|half|who|they|we|those|each|another|ten|nine|eight|seven|six|five|four|\d+)$/;
-/** Verbs whose base or third form is more often a noun. */
-const NOUN_LIKE =
-  /^(?:state|promise|reason|note|express|estimate|project|report|claim|comment|post|tweet|text|email|share|offer|question|charge|object|counter|stress|signal|hint|start|finish|press|answer|demand|call|label|brand|term|blast|praise|credit|quote|cite|lecture|reference|protest|rail|mention|pledge|vow|recount|begin|read)$/;
-
-/** Number agreement, which parts `officials say` from `the state`, and verbs from nouns of the same form. */
-function agrees(view: SentenceView, group: VerbGroup, subject: Subject): boolean {
-  const { form, lemma } = group.cue;
-  if (group.from !== group.at || form === "past" || form === "ing") return true;
-  if (subject.kind === "person") {
-    if (lemma === "state" && !isThatOrQuote(view, group.to)) return false;
-    return form === "third" || view.words[group.at - 1] === "who";
-  }
-  if (subject.kind === "pronoun")
-    return form === "third"
-      ? /^(?:he|she|it|who)$/.test(subject.word)
-      : !/^(?:he|she|it)$/.test(subject.word);
-  const words = view.words.slice(subject.from, subject.to);
-  if (lemma === "state" || (NOUN_LIKE.test(lemma) && !isThatOrQuote(view, group.to))) return false;
-  return form === "third" || words.some((word) => PLURAL.test(word)) || words.includes("and");
-}
-
-function isThatOrQuote(view: SentenceView, at: number): boolean {
-  return view.words[at] === "that" || view.quoteAt[at] !== undefined || view.quoteAt[at + 1] !== undefined;
-}
-
 /** Things that speak in writing: `a letter saying that …`. */
 const DOCUMENTS =
   /^(?:statement|letter|report|resolution|tweet|email|e-mail|memo|post|article|column|ad|advert|book|bill|motion|note|editorial|release|filing|sign|poll|study|text|document|message|petition|ruling|law)$/;
@@ -165,6 +121,7 @@ function inherit(view: SentenceView, group: VerbGroup, found: readonly Attributi
 }
 
 const GOVERNOR = /^(?:continued|continues|went|goes|began|begins|quick|rushed|hastened|proceeded|took)$/;
+
 const BETWEEN =
   /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|stage|floor|to|was|is|were|had|has|are|be|been|moved)$/;
 
@@ -179,38 +136,4 @@ function governorStart(view: SentenceView, to: number): number | undefined {
     at -= 1;
   }
   return governed ? at : undefined;
-}
-
-/** `“…,” | said Ms Diaz` · `The bridge will open, | said a spokesman for the city.` */
-function invertedSubject(
-  view: SentenceView,
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-): Subject | undefined {
-  const { frames, form, lemma } = group.cue;
-  if (group.from !== group.at || form === "ing" || form === "base") return undefined;
-  const before = group.from - 1;
-  const comma = view.words[before] === ",";
-  const afterQuote = view.quoteAt[comma ? before - 1 : before] !== undefined;
-  if (!(afterQuote ? frames.has("q") : comma && frames.has("p") && lemma !== "tell")) return undefined;
-  const subject = subjectAfter(view, group.to);
-  if (!subject || !closesAside(view, subject.to)) return undefined;
-  if (afterQuote) return subject;
-  if (subject.kind === "pronoun" || !hasFiniteVerb(view, 0, before)) return undefined;
-  if (groups.some(({ at }) => at > group.at && at < subject.to + 3)) return undefined;
-  const straight = subjectBefore(view, group.from);
-  // "Ms Diaz, a member of the panel, said the plan …" is straight.
-  const apposed = straight?.kind === "person" && /^[,(]$/.test(view.words[straight.mention.to] ?? "");
-  return apposed && straight.from < 3 ? undefined : subject;
-}
-
-/** What may follow an inverted speaker: a mark, an apposition, a phrase of time or place. */
-function closesAside(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
-  if (word === undefined || view.quoteAt[at] || view.tokens[at]?.kind === "punct") return true;
-  if (PREPOSITIONS.has(word) || TIME_WORDS.has(word) || isAdverb(word)) return true;
-  return (
-    /^(?:who|as|when|while|whose|last|this|after|before|that|which)$/.test(word) &&
-    !SUBJECT_PRONOUNS.has(view.words[at - 1] ?? "")
-  );
 }

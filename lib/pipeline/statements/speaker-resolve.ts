@@ -2,9 +2,10 @@ import type { ActorKind } from "#lib/domain/fact";
 import type { Person } from "#lib/pipeline/actors/person";
 import type { Attribution } from "#lib/pipeline/statements/attribution";
 import type { PronounMemory } from "#lib/pipeline/statements/pronouns";
-import type { Subject } from "#lib/pipeline/statements/subjects";
+import type { Subject } from "#lib/pipeline/statements/subject";
 import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 
+/** Who said it, and how surely. */
 export interface Speaker {
   name: string;
   kind: ActorKind;

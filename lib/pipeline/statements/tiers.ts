@@ -2,7 +2,7 @@ import type { Tier } from "#lib/domain/fact";
 import type { Document } from "#lib/pipeline/document";
 import { PLAIN_CUES } from "#lib/pipeline/statements/cues.data";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
-import type { SpokenStatement } from "#lib/pipeline/statements/extract-statements";
+import type { SpokenStatement } from "#lib/pipeline/statements/spoken-statement";
 
 const MIN_WORDS = 5;
 
