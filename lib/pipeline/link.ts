@@ -2,6 +2,7 @@ import type { Article } from "#lib/domain/article";
 import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { dropVotesInAnotherHouse } from "#lib/pipeline/link/another-house";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
 import { against } from "#lib/pipeline/link/contradiction";
@@ -32,7 +33,8 @@ export function link(
   rollCalls: readonly RollCall[],
 ): LinkedFacts {
   const certain = dropVotesOnAnother(article, extracted.motions, extracted.votes.map(withoutPluralTitle));
-  const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, votes: certain.votes });
+  const housed = dropVotesInAnotherHouse(article, extracted.motions, certain.votes);
+  const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, votes: housed.votes });
   const views = extracted.motions.map((motion) => ({
     motion,
     votes: votes.filter((vote) => vote.motionId === motion.id),
@@ -45,7 +47,7 @@ export function link(
     tallies: [],
     statements: extracted.statements,
     offices: extracted.offices,
-    rejections: [...certain.rejections, ...rejections, ...unmatched.map(noMotionFor)],
+    rejections: [...certain.rejections, ...housed.rejections, ...rejections, ...unmatched.map(noMotionFor)],
   };
   views.forEach(({ motion, votes: own, tally }) => {
     const rollCall = matches.get(motion.id);

@@ -7,6 +7,7 @@ import {
   type LintWarning,
   type QuestionRule,
 } from "#lib/pipeline/lint/warning";
+import { nameMotions } from "#lib/pipeline/questions/motion-names";
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 
 const HARDEST_GRADE = 9;
@@ -67,6 +68,7 @@ export const loadedWord: QuestionRule = (question, context) => {
 function withoutNames(stem: string, context: LintContext): string {
   const names = [
     ...namesIn(context),
+    ...motionNames(context.motions),
     ...context.motions.flatMap(({ label, body, symbol }) => [
       label.replace(/^(?:the|an?) /i, ""),
       body,
@@ -78,4 +80,17 @@ function withoutNames(stem: string, context: LintContext): string {
     .sort((a, b) => b.length - a.length);
   const plain = names.reduce((text, name) => text.split(name).join("it"), stem);
   return plain.replace(/(?<=[\p{Ll},] )\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*/gu, "it");
+}
+
+const NAMES = new WeakMap<LintContext["motions"], string[]>();
+
+/** How stems name the motions. Worked out once: a quiz asks for it with every question. */
+function motionNames(motions: LintContext["motions"]): string[] {
+  const known = NAMES.get(motions);
+  if (known !== undefined) return known;
+  const names = [...nameMotions(motions).values()]
+    .flatMap(({ name, full }) => [full, name])
+    .map((name) => name.replace(/^the /, ""));
+  NAMES.set(motions, names);
+  return names;
 }

@@ -7,11 +7,11 @@
 export const LOADED_WORDS: ReadonlySet<string> = new Set(
   `absurd aggressive alarming astonishing bitter bizarre blatant bold brave brazen brutal catastrophic controversial
   courageous crucial cruel dangerous damning decisive defiant despicable devastating disastrous disgraceful divisive
-  draconian dramatic egregious embarrassing extreme extremist failed-state fierce flawed fringe hardline harsh heroic
-  historic humiliating hypocritical infamous key landmark lawless long-awaited long-overdue massive misguided momentous
+  draconian dramatic egregious embarrassing extreme extremist failed-state fierce flawed fringe genocidal hardline harsh heroic
+  historic humiliating hypocritical illegal inhumane infamous key landmark lawless long-awaited long-overdue massive misguided momentous
   monumental much-needed narrow notably notorious outrageous overwhelming pivotal powerful principled radical
   reckless remarkable resounding robust rogue ruthless scandalous shameful shocking significant so-called stark
-  stunning surprising sweeping toothless tough toxic troubling tyrannical unexpected unprecedented urgent vicious vital
+  stunning surprising sweeping toothless tough toxic troubling tyrannical unexpected unjust unlawful unprecedented urgent vicious vital
   watered-down weak woke`
     .split(/\s+/)
     .filter((word) => word !== ""),

@@ -1,6 +1,6 @@
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
-import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
+import { labelForStem } from "#lib/pipeline/questions/motion-label";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
 
 /** How questions speak of one motion. */
@@ -17,18 +17,10 @@ export interface MotionName {
   fullTells: string[];
 }
 
-const LONGEST_NAME = 14;
-/** "… by 93 votes to 18", "… by a": the numbers of the vote are no part of the name. */
-const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
-/** "… that would delay the law": a clause is no part of the name either. */
-const CLAUSE_BEHIND = /,?\s+(?:that|which|who|would|sending|saying)(?:\s.*)?$/i;
-/** "… condemning the attack": what a text blames or praises is told in its own words, not in ours. */
-const JUDGEMENT_BEHIND =
-  /,?\s+(?:condemning|denouncing|deploring|rebuking|criticis\w+|criticiz\w+|blaming|blasting|slamming|praising|hailing|welcoming|accusing)\b.*$/i;
-/** "a resolution of its own to the Council": whose own it is can't be seen in a question. */
-const OWN_BEHIND = /\s+of (?:its|their|his|her) own\b.*$/i;
 /** Kinds of text, which name no text by themselves. */
 const BARE = /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision)$/i;
+/** "the draft resolution “Advancing peace”": where no other is meant, the title only makes a question long. */
+const TITLE_BEHIND = /\s+[“"‘].*$/;
 /** Labels that only say that there was a vote. */
 const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
 const QUANTITY =
@@ -51,8 +43,7 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
     const rivals = motions.filter((other) => other.id !== motion.id && same(bare.get(other.id), name));
     const unique = rivals.length === 0;
     if (!unique && (body === undefined || rivals.some((rival) => rival.body === motion.body))) continue;
-    const saysBody =
-      body !== undefined && name.toLowerCase().includes(body.replace(/^the /, "").toLowerCase());
+    const saysBody = body !== undefined && folded(name).includes(folded(body));
     const full = body === undefined || saysBody ? name : inBody(name, body);
     const outcome = OUTCOME_WORD.test(name) ? [outcomeAtom(motion.id)] : [];
     const fullTells = body === undefined ? outcome : [...outcome, bodyAtom(motion.id)];
@@ -69,7 +60,7 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
 
 /** A kind of text with what it is about behind it. */
 const ABOUT_BEHIND =
-  /^the (?=(?:\S+ )?(?:resolution|motion|bill|amendment|draft|law|plan|measure) (?:on|about|to|for|of|that|against) )/i;
+  /^the (?=(?:\S+ )?(?:resolution|motion|bill|amendment|draft|law|plan|measure|proposal|override) (?:on|about|to|for|of|that|against|by|\p{Ll}+ing) )/iu;
 
 /**
  * The name with its body, which stands where it cannot be taken for a part of something else.
@@ -93,29 +84,19 @@ export function bodyInSentence(body: string): string {
   return /^(?:Parliament|Congress)$/.test(body) ? body : `the ${body}`;
 }
 
-/**
- * The label without the words that judge.
- *
- * @example "a robust resolution on Ukraine" → "the resolution on Ukraine"
- */
 function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | undefined {
-  const words = motion.label
-    .trim()
-    .replace(NUMBERS_BEHIND, "")
-    .replace(CLAUSE_BEHIND, "")
-    .replace(JUDGEMENT_BEHIND, "")
-    .replace(OWN_BEHIND, "")
-    .split(/\s+/)
-    .filter((word) => !LOADED_WORDS.has(word.replace(/[^A-Za-z-]/g, "")));
-  if (words.length === 0 || words.length > LONGEST_NAME) return nameFromRecord(motion);
-  if (BARE.test(words.join(" ")) && motion.symbol !== undefined) return nameFromRecord(motion);
-  if (NAMELESS.test(words.join(" "))) {
+  const untitled = labelForStem(motion.label.replace(TITLE_BEHIND, ""));
+  const short = untitled !== undefined && BARE.test(untitled) && isAlone(motion, all);
+  const label = short ? untitled : labelForStem(motion.label);
+  if (label === undefined) return nameFromRecord(motion);
+  if (NAMELESS.test(label)) {
     return nameFromRecord(motion) ?? (isAlone(motion, all) ? "the measure" : undefined);
   }
-  const text = words.join(" ").replace(/^(?:an?|the|its|their|this|that) /i, "");
-  if (/^(?:resolution|amendment|motion|article|bill|protocol|decision|H\.R\.|S\.) ?\S*\d/i.test(text))
-    return text.replace(/^(?:Resolution|Amendment|Motion|Decision)\b/, (noun) => noun.toLowerCase());
-  return /^[A-Z]\/|^(?:H\.?R\.?|S\.?) ?\d/.test(text) ? text : `the ${text}`;
+  if (!BARE.test(label)) return label;
+  if (motion.symbol !== undefined) return nameFromRecord(motion) ?? label;
+  const kind = label.split(" ").at(-1) ?? label;
+  const kin = all.filter((other) => new RegExp(`\\b${kind}\\b`, "i").test(other.label));
+  return isAlone(motion, kin) ? label : undefined;
 }
 
 /** Whether a body had no other motion: then "the measure" can mean no other. */
@@ -133,6 +114,14 @@ function nameFromRecord({ symbol }: LinkedMotion): string | undefined {
   // A parliament's symbol is the number of the vote, or of a bill that several votes are about.
   if (/^[AS]\//.test(symbol)) return `resolution ${symbol}`;
   return /^(?:resolution|article|bill|H\.R\.|S\.) /i.test(symbol) ? symbol : undefined;
+}
+
+/** "the United Nations General Assembly" and "the UN General Assembly" are one. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/united nations/g, "un");
 }
 
 function same(a: string | undefined, b: string): boolean {

@@ -2,6 +2,7 @@ import type { StatementFact, VerifiedFact } from "#lib/domain/fact";
 import type { DraftOption } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
+import { officeWords } from "#lib/pipeline/questions/office-words";
 import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf, wordCount } from "#lib/pipeline/questions/words";
 
@@ -96,7 +97,7 @@ function findSpeakers(record: VerifiedRecord): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const statement of record.statements) {
     if (statement.speakerKind !== "person" || statement.tier !== "published") continue;
-    const role = roleOf(record, statement.speaker) ?? statement.role;
+    const role = roleOf(record, statement.speaker) ?? officeWords(statement.role);
     if (speakers.has(statement.speaker)) continue;
     speakers.set(statement.speaker, { name: statement.speaker, statement, ...(role && { role }) });
   }
@@ -105,7 +106,9 @@ function findSpeakers(record: VerifiedRecord): Speaker[] {
 
 /** The office the article gives a person, from the person's own fact. */
 export function roleOf(record: VerifiedRecord, person: string): string | undefined {
-  return record.offices.find((office) => office.person === person && office.tier === "published")?.role;
+  return officeWords(
+    record.offices.find((office) => office.person === person && office.tier === "published")?.role,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 
 /** How many sentences before the words are searched for the speaker's name. */
 const FARTHEST = 3;
-const OUTER_MARKS = /^[\s"“”„«»'‘’]+|[\s"“”„«»]+$|(?<=\s|[.,!?])['’]$/g;
+const OUTER_MARKS = /^[\s"“”„«»'‘’]+|(?:[\s"“”„«»]|'')+$|(?<=\s|[.,!?])['’]$/g;
 
 /**
  * What shows who said it: the sentence around the words, reaching back to the one that names the speaker when the
@@ -42,8 +42,21 @@ export function statementEvidence(
 export function quotationOf(statement: StatementFact): string {
   const spans = spansOf(statement);
   const pieces = spans.length > 1 ? spans.map(({ exact }) => exact) : [statement.content];
-  const said = pieces.map((piece) => piece.replace(OUTER_MARKS, "").replace(/[,;:–—]$/, "")).join(" … ");
-  return statement.manner === "direct" ? said : said.replace(/^that /i, "");
+  const direct = statement.manner === "direct";
+  const said = pieces.map((piece) => withoutOuterMarks(piece, direct)).join(" … ");
+  return direct ? said : said.replace(/^that /i, "");
+}
+
+/** Reported speech may end with words in quotation marks; then the mark is not an outer one and stays. */
+function withoutOuterMarks(piece: string, direct: boolean): string {
+  const bare = piece.replace(OUTER_MARKS, "").replace(/[,;:–—]$/, "");
+  return direct || isBalanced(bare) ? bare : piece.trim().replace(/[,;:–—]$/, "");
+}
+
+/** Whether every quotation mark that opens is closed. */
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/''/g) % 2 === 0;
 }
 
 /**

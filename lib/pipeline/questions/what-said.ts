@@ -1,4 +1,5 @@
 import { officeAtom, saidAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
+import { officeWords } from "#lib/pipeline/questions/office-words";
 import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
@@ -49,7 +50,7 @@ function draftWhatSaid(
   ).sort(byClarity);
   const distractors = onePerSpeaker(others).slice(0, 3);
   if (distractors.length < 2) return undefined;
-  const role = roleOf(record, statement.speaker) ?? statement.role;
+  const role = roleOf(record, statement.speaker) ?? officeWords(statement.role);
   const speaker = withRole({ name: statement.speaker, ...(role && { role }) });
   const option = (said: Statement): DraftOption => ({
     text: statement.manner === "direct" ? `“${quotationOf(said)}”` : capitalised(quotationOf(said)),

@@ -1,6 +1,7 @@
 import type { OfficeFact, VerifiedFact } from "#lib/domain/fact";
 import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { officeWords } from "#lib/pipeline/questions/office-words";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
 import { capitalised } from "#lib/pipeline/questions/wording";
@@ -16,7 +17,12 @@ const LONGEST_ROLE = 12;
  */
 export function writeWhoIs(record: VerifiedRecord, seed: number): Draft[] {
   const offices = onePerPerson(
-    record.offices.filter(({ tier, role }) => tier === "published" && wordCount(role) <= LONGEST_ROLE),
+    record.offices.flatMap((office) => {
+      const role = officeWords(office.role);
+      return office.tier === "published" && role !== undefined && wordCount(role) <= LONGEST_ROLE
+        ? [{ ...office, role }]
+        : [];
+    }),
   );
   return offices.flatMap((office) => {
     const random = seeded(seed, `who-is:${office.id}`);

@@ -1,4 +1,5 @@
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { officeWords } from "#lib/pipeline/questions/office-words";
 import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -25,7 +26,7 @@ export function writeWhoSaid(record: VerifiedRecord, seed: number): Draft[] {
 function draftWhoSaid(record: VerifiedRecord, statement: Statement, seed: number): Draft | undefined {
   const random = seeded(seed, `who-said:${statement.id}`);
   const others = shuffled(otherSpeakers(record, statement), random);
-  const role = roleOf(record, statement.speaker) ?? statement.role;
+  const role = roleOf(record, statement.speaker) ?? officeWords(statement.role);
   const key = { name: statement.speaker, statement, ...(role && { role }) };
   const roled = role === undefined ? [] : others.filter((other) => other.role !== undefined);
   const distractors = (roled.length >= 2 ? roled : others).slice(0, 3);

@@ -181,3 +181,31 @@ describe("linking people with the rows of a parliament", () => {
     expect(votes.find(({ voter }) => voter === "France")?.evidence.map(({ type }) => type)).toEqual(["span"]);
   });
 });
+
+describe("votes in a house of which the voter is no member", () => {
+  it("are left out, with all others on that motion", () => {
+    const { article, facts } = river();
+    const senator = (votes: VoteFact[]) =>
+      votes.map((vote, i): VoteFact => {
+        const { iso3: _state, ...rest } = vote;
+        return { ...rest, voter: i === 0 ? "Olga Lund" : `Member ${i}`, voterKind: "person" };
+      });
+    const inHouse = (body: string) =>
+      link(
+        article,
+        {
+          ...facts,
+          votes: senator(facts.votes),
+          motions: facts.motions.map((motion) => ({ ...motion, body })),
+        },
+        [],
+      );
+    expect(inHouse("US House of Representatives").votes.map(({ motionId }) => motionId)).not.toContain(
+      "motion-1",
+    );
+    expect(inHouse("US House of Representatives").rejections.map(({ ruleId }) => ruleId)).toContain(
+      "another-house",
+    );
+    expect(inHouse("US Senate").votes).toHaveLength(facts.votes.length);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { StatementFact } from "#lib/domain/fact";
 import { FactId } from "#lib/domain/ids";
+import { officeWords } from "#lib/pipeline/questions/office-words";
+import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
 import { draftOptions, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
 import { river, type River } from "#tests/fixtures/pipeline/river";
 
@@ -129,5 +131,31 @@ describe("who is X", () => {
     expect(drafts.flatMap(draftOptions).filter(({ right }) => right)).toMatchObject([
       { text: "Health minister" },
     ]);
+  });
+});
+
+describe("an office in a question", () => {
+  it.each([
+    ["New York Sen.", "New York Senator"],
+    ["Former Reps. of Ohio", "Former Representative of Ohio"],
+    ["vocal critic of the plan", undefined],
+    ["controversial mayor", undefined],
+    ["Mayor of Bergen", "Mayor of Bergen"],
+  ])("“%s” is shown as %s", (role, shown) => {
+    expect(officeWords(role)).toBe(shown);
+  });
+});
+
+describe("words in a question", () => {
+  const quoted = (manner: StatementFact["manner"], content: string) => {
+    const [said] = river().facts.statements;
+    if (said === undefined) throw new Error("no statement");
+    return quotationOf({ ...said, manner, content, evidence: said.evidence.slice(0, 1) });
+  };
+
+  it("keep a quotation mark that closes one inside, and lose those around", () => {
+    expect(quoted("mixed", "the plan was “too dear,”")).toBe("the plan was “too dear,”");
+    expect(quoted("direct", "“We have won,”")).toBe("We have won");
+    expect(quoted("direct", "The tool is talk,''")).toBe("The tool is talk");
   });
 });

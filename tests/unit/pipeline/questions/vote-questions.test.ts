@@ -261,6 +261,17 @@ describe("the name of a motion", () => {
     ["the resolution of its own to the Assembly", "A/RES/99/1", "resolution 99/1 in the UN General Assembly"],
     ["a plan that would delay the law", undefined, "the plan in the UN General Assembly"],
     ["the vote", undefined, "the measure in the UN General Assembly"],
+    ["Norway's resolution", undefined, "Norway's resolution in the UN General Assembly"],
+    ["Thursday's river resolution", undefined, "the river resolution in the UN General Assembly"],
+    ["the Resolution on Illegal Dams", undefined, "the resolution in the UN General Assembly"],
+    ["the resolution “Clean water for all”", undefined, "the resolution in the UN General Assembly"],
+    ["resolution 99/2 calling for a truce", undefined, "resolution 99/2 in the UN General Assembly"],
+    [
+      "the United Nations General Assembly river text",
+      undefined,
+      "the United Nations General Assembly river text",
+    ],
+    ["a motion calling for clean water", undefined, "the UN General Assembly motion calling for clean water"],
     ["Resolution 660", undefined, "resolution 660 in the UN General Assembly"],
     ["a resolution on the lakes", undefined, "the UN General Assembly resolution on the lakes"],
   ])("of “%s” (%s) is “%s”", (label, symbol, name) => {

@@ -1,0 +1,26 @@
+import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
+
+const SHORT_FORMS: readonly [short: RegExp, full: string][] = [
+  [/\bSens?\.(?=\s|$)/g, "Senator"],
+  [/\bReps?\.(?=\s|$)/g, "Representative"],
+  [/\bGov\.(?=\s|$)/g, "Governor"],
+  [/\bLt\.(?=\s|$)/g, "Lieutenant"],
+  [/\bGen\.(?=\s|$)/g, "General"],
+  [/\bProf\.(?=\s|$)/g, "Professor"],
+];
+/** Words for where somebody stands, not for an office. */
+const STANCE =
+  /\b(?:critic|supporter|opponent|ally|foe|rival|loyalist|firebrand|hardliner|sceptic|skeptic|champion|rebel|backer|fan)\b/i;
+
+/**
+ * An office as a question shows it: short forms written out, and nothing that judges.
+ *
+ * @example officeWords("New York Sen.") // "New York Senator"
+ * @example officeWords("vocal Trump critic") // undefined
+ */
+export function officeWords(role: string | undefined): string | undefined {
+  if (role === undefined || STANCE.test(role)) return undefined;
+  const words = role.toLowerCase().match(/[a-z-]+/g) ?? [];
+  if (words.some((word) => LOADED_WORDS.has(word))) return undefined;
+  return SHORT_FORMS.reduce((text, [short, full]) => text.replace(short, full), role);
+}
