@@ -34,6 +34,8 @@ export function actingBody(
   const rank = ({ at, end }: Body): number => {
     const next = items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
     const word = keyOf(items[next]);
+    // "a day after the Lok Sabha had cleared it": told of an earlier vote
+    if (word === "had") return 1;
     if (word !== undefined && (isVerbLike(word) || isAdverb(word))) return 3;
     const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
     const tie = keyOf(items[lead]) ?? "";
@@ -98,6 +100,20 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     if (!entry) continue;
     const [words, name, sort] = entry;
     const end = at + words.split(" ").length;
+    const panel = sort === "house" ? committeeEnd(items, end) : undefined;
+    if (panel !== undefined) {
+      bodies.push({
+        name: items
+          .slice(at, panel)
+          .map(({ text }) => text)
+          .join(" "),
+        sort: "local",
+        at,
+        end: panel,
+      });
+      at = panel - 1;
+      continue;
+    }
     const place = sort === "states" ? undefined : placeBefore(items, at);
     const after = keyOf(items[end]);
     // "House Speaker", "Senate Bill", "House Republicans": an adjective, which still tells the house.
@@ -110,6 +126,19 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     at = end - 1;
   }
   return bodies;
+}
+
+/** "House | Oversight Committee |", "Senate | State Affairs Committee |": where the name of a committee ends. */
+function committeeEnd(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    const key = keyOf(item);
+    if (key === "committee" && at > from) return at + 1;
+    const inside =
+      key === "and" || key === "," || (item?.kind === "word" && item.capital) || item?.kind === "person";
+    if (!inside || key === "committee") return undefined;
+  }
+  return undefined;
 }
 
 /** "the Assembly", "the Council": short for the one the text has named in full. */

@@ -110,6 +110,26 @@ export const HOUSES: readonly { shows: RegExp; names: Readonly<Record<string, st
     names: { "*Senate": "Nigerian Senate", "*House": "Nigerian House of Representatives", "*Parliament": "National Assembly of Nigeria" },
   },
   {
+    shows: /\b(New Zealand|Wellington|Luxon|Ardern|Seymour)\b/,
+    names: { "*House": "New Zealand Parliament", "*Parliament": "New Zealand Parliament" },
+  },
+  {
+    shows: /\b(Kenya|Kenyan|Nairobi|Cabinet Secretary)\b/,
+    names: { "*Senate": "Senate of Kenya", "*House": "National Assembly", "*Parliament": "Parliament of Kenya" },
+  },
+  {
+    shows: /\b(South Africa|South African|ANC|Cape Town)\b/,
+    names: { "*House": "National Assembly", "*Parliament": "Parliament of South Africa" },
+  },
+  {
+    shows: /\b(Ireland|Irish|Dáil|Dail|Taoiseach|TDs?)\b/,
+    names: { "*House": "Dáil Éireann", "*Parliament": "Oireachtas" },
+  },
+  {
+    shows: /\b(Pakistan|Pakistani|ISLAMABAD|Islamabad)\b/,
+    names: { "*Senate": "Senate of Pakistan", "*House": "National Assembly", "*Parliament": "Parliament of Pakistan" },
+  },
+  {
     shows: /\b(Philippines|Philippine|Manila)\b/,
     names: { "*Senate": "Philippine Senate", "*House": "Philippine House of Representatives" },
   },

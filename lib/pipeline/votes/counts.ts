@@ -30,6 +30,8 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   const value = readValue(items, at);
   if (value === undefined || isHindered(items, at)) return undefined;
   const item = items[at];
+  // "Labour's four TDs abstained": one party's share
+  if (item?.kind === "voters" && /^'s?$/.test(wordAt(items, at - 1) ?? "")) return undefined;
   const unit = item?.kind === "word";
   let end = at + 1;
   let said = false;

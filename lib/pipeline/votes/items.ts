@@ -21,7 +21,15 @@ export interface Voter {
  * `reduceVoters`, whole lists of voters as one item. Quotation marks are left out: they change nothing about who
  * voted how, and stand around single words ("voted 'no'").
  */
-export type Item = { text: string; key: string; start: number; end: number } & (
+export type Item = {
+  text: string;
+  key: string;
+  start: number;
+  end: number;
+  /** A quotation mark stands right before or after. */
+  opens?: true;
+  closes?: true;
+} & (
   | { kind: "word"; capital: boolean }
   | { kind: "number"; value: number; digits: boolean }
   | { kind: "pair"; values: readonly number[] }
@@ -68,14 +76,29 @@ export function readItems(
     named.set(start, placed(text, { start, end }, { kind: "person", voter, title, plural }));
   }
   let skipTo = -1;
+  let quoted = false;
+  let opening = false;
+  const push = (item: Item) => {
+    items.push(opening ? { ...item, opens: true } : item);
+    opening = false;
+  };
   for (const token of sentence.tokens) {
     if (token.start < skipTo) continue;
     const name = named.get(token.start);
     if (name) {
-      items.push(name);
+      push(name);
       skipTo = name.end;
-    } else if (token.kind !== "quote" && !isLooseQuote(token)) {
-      items.push(plainItem(token));
+    } else if (
+      (token.kind !== "quote" && !isLooseQuote(token)) ||
+      (!quoted && isGenitive(token, items.at(-1)))
+    ) {
+      push(plainItem(token));
+    } else if (quoted) {
+      quoted = false;
+      const last = items.pop();
+      if (last) items.push({ ...last, closes: true });
+    } else {
+      opening = quoted = !/^[’”»]$/.test(token.text);
     }
   }
   return joinPairs(joinHundreds(items));
@@ -90,11 +113,17 @@ function isLooseQuote({ text }: Token): boolean {
   return /^['‘’`"“”]$/.test(text);
 }
 
+/** "Mr Adams' veto": an apostrophe glued to a plural or a name in s, outside any quotation. */
+function isGenitive({ text, start }: Token, before: Item | undefined): boolean {
+  return /^['’]$/.test(text) && before !== undefined && before.end === start && before.text.endsWith("s");
+}
+
 function plainItem(token: Token): Item {
   const { text } = token;
   const value = token.kind === "punct" ? undefined : readNumber(text);
   if (value !== undefined) return placed(text, token, { kind: "number", value, digits: /^\d/.test(text) });
-  if (token.kind === "punct") return placed(text, token, { kind: "mark" });
+  if (token.kind === "punct" || /^['’]$/.test(text))
+    return placed(text.replace("’", "'"), token, { kind: "mark" });
   // A tally glued into one token by the typesetter: "232–196".
   const glued = /^(\d{1,3})[-–—−](\d{1,3})(?:[-–—−](\d{1,3}))?$/.exec(text);
   if (glued) {

@@ -20,7 +20,7 @@ export const MOTION_NOUNS = set(`
 export const SUPPORTED_NOUNS = set(`
   change changes regulation regulations directive directives framework reform reforms overhaul tariff tariffs mandate
   nominee nomination candidate scheme request bid call calls move extension mission sanctions cuts increase charter
-  position report recommendation contract rezoning expansion censure appointment petition programme program strategy
+  position report recommendation contract rezoning expansion moratorium censure appointment petition programme program strategy
   pact accord convention bailout censorship suspension exemption repeal package
 `);
 

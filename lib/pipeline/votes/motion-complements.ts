@@ -6,17 +6,47 @@ import { wordAt } from "#lib/pipeline/votes/words";
 const COMPLEMENT =
   /^(on|to|for|of|calling|demanding|condemning|urging|that|which|from|banning|allowing|requiring|seeking|against|about|suspending|aimed|extending|imposing|titled|entitled|called|proposed|tabled|presented|drafted|sponsored|introduced|submitted|offered|moved|penned|brought|by)$/;
 
-const LONGEST_COMPLEMENT = 9;
+const LONGEST_COMPLEMENT = 12;
+
+/** Where a name that is too long may be cut. */
+const JOINT =
+  /^(by|in|at|for|with|from|until|under|during|through|after|before|presented|proposed|tabled|drafted)$/;
 
 /** Begins a way of voting. */
 const HOW = /^(a|an|votes?|unanimity|acclamation|consensus|majority|show|roll)$/;
 
 const isCount = (item: Item | undefined): boolean => item?.kind === "number" || item?.kind === "pair";
 
+const LONGEST_TITLE = 18;
+
+/** "the resolution | “Peace in the valley” |", "the text | , titled “Peace in the valley” |": where its title ends. */
+function titleEnd(items: readonly Item[], from: number): number | undefined {
+  let at = wordAt(items, from) === "," ? from + 1 : from;
+  if (/^(titled|entitled|called|named|on)$/.test(wordAt(items, at) ?? "")) at += 1;
+  else if (at > from) return undefined;
+  // “dead on arrival” is a judgement, no title
+  if (!items[at]?.opens || !/^\p{Lu}/u.test(items[at]?.text ?? "")) return undefined;
+  for (let end = at + 1; end < Math.min(items.length, at + LONGEST_TITLE); end += 1)
+    if (items[end]?.closes) return end + 1;
+  return undefined;
+}
+
+/** "a bill | mandating doctors to … |": a participle that tells what the motion is for. */
+function isPurpose(word: string): boolean {
+  return (
+    /^[a-z]{4,}ing$/.test(word) &&
+    !/^(during|including|following|according|being|voting|passing|failing|having|saying|adding|citing|pending|notwithstanding|making|leaving|giving|sending|bringing|meaning|receiving|getting|clearing|moving|going|coming|ending|winning|losing|facing|drawing)$/.test(
+      word,
+    )
+  );
+}
+
 /** Where the words that tell the motion apart end: "on Ukraine", "to reopen the debate", "tabled by Egypt". */
 export function readComplement(items: readonly Item[], from: number): number {
+  const title = titleEnd(items, from);
+  if (title !== undefined) return title;
   const first = wordAt(items, from);
-  if (first === undefined || !COMPLEMENT.test(first)) return from;
+  if (first === undefined || !(COMPLEMENT.test(first) || isPurpose(first))) return from;
   if (
     first === "on" &&
     (WEEKDAYS.has(wordAt(items, from + 1) ?? "") ||
@@ -35,11 +65,15 @@ export function readComplement(items: readonly Item[], from: number): number {
     (items[from + 1]?.kind !== "word" ? isCount(items[from + 1]) : HOW.test(wordAt(items, from + 1) ?? ""))
   )
     return from;
+  const law = first === "to" ? lawEnd(items, from + 1) : undefined;
+  if (law !== undefined) return law;
   if (first === "to" && (items[from + 1]?.kind !== "word" || DETERMINER.test(wordAt(items, from + 1) ?? "")))
     return from;
   const end = complementEnd(items, from);
   const last = wordAt(items, end - 1) ?? "";
   return end - from < 2 ||
+    (first === "to" && end - from < 3) ||
+    DETERMINER.test(last) ||
     (/^(that|which)$/.test(first) && end - from < 4) ||
     PREPOSITIONS.has(last) ||
     MODALS.has(last)
@@ -47,7 +81,47 @@ export function readComplement(items: readonly Item[], from: number): number {
     : end;
 }
 
-function complementEnd(items: readonly Item[], from: number): number {
+/** "the amendment to | the Harbour Dues Bill |": where a law's name of its own, in capitals, ends. */
+function lawEnd(items: readonly Item[], from: number): number | undefined {
+  for (let at = wordAt(items, from) === "the" ? from + 1 : from; at < from + 8; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "word" || !item.capital) return undefined;
+    if (/^(bill|act|treaty|resolution|regulation)$/.test(item.key)) return at + 1;
+  }
+  return undefined;
+}
+
+/** Where a verb ends the noun phrase: "… to keep the lake open | died", "… | cleared the chamber". */
+function isFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = wordAt(items, at - 1) ?? "";
+  // "Resolution on the Lake | Adopted By Vote of 74": a headline's capitals
+  if (
+    item?.kind === "word" &&
+    /^(adopted|approved|rejected|passed)$/.test(item.key) &&
+    item.text !== item.key
+  )
+    return true;
+  if (item?.kind !== "word" || item.capital || before === "to") return false;
+  if (
+    /^(died|failed|drew|won|lost|fell|came|went|got|took|received|sailed|cleared|adopted|rejected|approved|defeated|carried)$/.test(
+      item.key,
+    )
+  )
+    return true;
+  if (
+    !/^[a-z]{3,}ed$/.test(item.key) ||
+    DETERMINER.test(before) ||
+    PREPOSITIONS.has(before) ||
+    before === "and"
+  )
+    return false;
+  const after = items[at + 1];
+  return !after || after.kind === "number" || DETERMINER.test(after.key) || PREPOSITIONS.has(after.key);
+}
+
+/** Where a complement that begins at `from` ends: at a mark, a verb or a word that opens a clause. */
+export function complementEnd(items: readonly Item[], from: number): number {
   let at = from + 1;
   while (at < items.length && at - from < LONGEST_COMPLEMENT) {
     const item = items[at];
@@ -61,6 +135,7 @@ function complementEnd(items: readonly Item[], from: number): number {
       !(word === "by" && at - from < 3)
     )
       return at;
+    if (isFinite(items, at)) return at;
     if (
       word !== undefined &&
       (WEEKDAYS.has(word) || (word === "on" && WEEKDAYS.has(wordAt(items, at + 1) ?? "")))
@@ -70,7 +145,7 @@ function complementEnd(items: readonly Item[], from: number): number {
   }
   if (at - from < LONGEST_COMPLEMENT) return at;
   // Too long to name it by: keep what stands before an "and" or a preposition, else leave it out.
-  for (let cut = at; cut > from + 1; cut -= 1)
-    if (/^(and|by|in|for|with|presented|proposed|tabled|drafted)$/.test(wordAt(items, cut) ?? "")) return cut;
+  for (const joint of [JOINT, /^and$/])
+    for (let cut = at; cut > from + 2; cut -= 1) if (joint.test(wordAt(items, cut) ?? "")) return cut;
   return from;
 }

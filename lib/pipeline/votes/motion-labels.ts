@@ -27,6 +27,8 @@ export function labelOf(
     const item = items[index];
     if (!item) continue;
     if (index === at && DETERMINER.test(item.key)) continue;
+    // the “negative” legislation: a word somebody said of it
+    if (index < headAt && item.opens && item.closes) continue;
     if (index < headAt && item.kind === "word" && (LOADED.has(item.key) || isAdverb(item.key))) continue;
     // "$118 billion bill": sums are no names
     if (
@@ -44,13 +46,20 @@ export function labelOf(
   const possessive =
     (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
     /^'s?$/.test(wordAt(items, at + 1) ?? "");
-  const numbered = idEnd > headAt + 1 && at === headAt;
+  const numbered =
+    idEnd > headAt + 1 && (at === headAt || (at === headAt - 1 && items[at]?.key === "draft"));
   const owned =
     items[at]?.kind !== "mark" &&
     items.slice(at, headAt).some(({ key }) => key === "'s") &&
     /^\p{Lu}/u.test(parts[0]?.text ?? "");
   const titled =
     items[at]?.kind === "word" && (items[at] as { capital?: boolean }).capital && idEnd > headAt + 1;
+  // "the DA's motion"
+  if (wordAt(items, at) === "the" && items[at + 1]?.kind === "actor" && wordAt(items, at + 2) === "'s")
+    return `the ${text}`;
+  // "voted to override Senate Bill 180"
+  if (items[at]?.key === "override" && wordAt(items, at - 1) === "to")
+    return `the override of ${text.replace(/^override /, "")}`;
   return possessive || owned || numbered || titled ? text : `the ${text}`;
 }
 
@@ -69,15 +78,26 @@ function ownerBefore(items: readonly Item[], at: number): string | undefined {
   );
 }
 
-/** Words with single blanks, marks and clitics closed up. */
-function joinText(parts: readonly Item[]): string {
+/** Words with single blanks, marks and clitics closed up; a title in quotation marks keeps them. */
+export function joinText(parts: readonly Item[]): string {
   let text = "";
-  for (const part of parts) {
+  let quoted = false;
+  for (const [index, part] of parts.entries()) {
+    if (part.opens && !quoted && parts.slice(index + 1).some(({ closes }) => closes)) {
+      quoted = true;
+      text += text === "" || text.endsWith("(") ? "“" : " “";
+      text += part.text;
+      continue;
+    }
     const glued = part.kind === "mark" && !isDash(part) && part.text !== "(";
     text +=
       text === "" || glued || /^['’]s$/.test(part.text) || text.endsWith("/") || text.endsWith("(")
         ? part.text
         : ` ${part.text}`;
+    if (part.closes && quoted) {
+      quoted = false;
+      text += "”";
+    }
   }
   return text.replace(/’/g, "’").trim();
 }

@@ -1,5 +1,5 @@
 import type { Item } from "#lib/pipeline/votes/items";
-import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { MOTION_NOUNS, SUPPORTED_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { readComplement } from "#lib/pipeline/votes/motion-complements";
 import { DETERMINER, labelOf } from "#lib/pipeline/votes/motion-labels";
 import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
@@ -49,18 +49,29 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
   const mentions: MotionMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.kind !== "word" || !MOTION_NOUNS.has(item.key)) continue;
+    if (item?.kind !== "word") continue;
+    if (!MOTION_NOUNS.has(item.key)) {
+      // "adopted the fiscal framework", "voted to approve a rezoning", "That request was rejected"
+      const supported = SUPPORTED_NOUNS.has(item.key) && !MOTION_NOUNS.has(wordAt(items, at + 1) ?? "");
+      if (!supported || !(isObjectOfDecision(items, phraseStart(items, at)) || isDecidedOn(items, at + 1)))
+        continue;
+      mentions.push(readMention(items, phraseStart(items, at), at));
+      continue;
+    }
     // "draft resolution": the second noun is the head.
     const next = wordAt(items, at + 1) ?? "";
     if (MOTION_NOUNS.has(next) && next !== "reading") continue;
+    if (item.key === "draft" && isBeforeResolution(items, at + 1)) continue;
     const start = phraseStart(items, at);
     if (/^(resolutions|bills|motions|amendments|drafts|measures|proposals|texts)$/.test(item.key)) continue;
     const object = objectsAt.has(start) || objectsAt.has(at);
-    if (!STRONG.has(item.key) && !object && !isDecidedOn(items, at + 1)) continue;
+    const decided = isObjectOfDecision(items, start);
+    if (!STRONG.has(item.key) && !object && !decided && !isDecidedOn(items, at + 1)) continue;
     if (item.key === "resolution" && isSettlement(items, at)) continue;
     // "in disregard of Security Council resolution 1405": a text referred to, not the one voted on
     if (
       !object &&
+      !decided &&
       /^(of|with|under|by|from|about|between|implementing|recalling|violating)$/.test(
         wordAt(items, start - 1) ?? "",
       )
@@ -78,6 +89,20 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
   return mentions;
 }
 
+/** "adopted the fiscal framework", "rejecting a moratorium", "voted to approve a rezoning". */
+function isObjectOfDecision(items: readonly Item[], start: number): boolean {
+  let before = start - 1;
+  while (isAdverb(wordAt(items, before))) before -= 1;
+  const word = wordAt(items, before) ?? "";
+  if (
+    /^(adopted|approved|passed|rejected|ratified|defeated|endorsed|adopting|approving|rejecting|ratifying)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^(approve|adopt|ratify|reject|deny|pass)$/.test(word) && wordAt(items, before - 1) === "to";
+}
+
 /** "The minutes were finally adopted": what is adopted or rejected is a motion, whatever its noun. */
 function isDecidedOn(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
@@ -85,6 +110,15 @@ function isDecidedOn(items: readonly Item[], from: number): boolean {
     if (/^(adopted|passed|approved|rejected|defeated|carried|confirmed)$/.test(word))
       return at > from || items[at]?.kind === "word";
     if (!/^(was|were|has|had|have|been)$/.test(word) && !isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** "a draft | United Nations Security Council resolution |": the later noun is the head. */
+function isBeforeResolution(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 7; at += 1) {
+    if (/^(resolution|statement|decision)$/.test(wordAt(items, at) ?? "")) return at > from;
+    if (items[at]?.kind !== "actor" && !isCapital(items[at])) return false;
   }
   return false;
 }
@@ -111,17 +145,26 @@ function phraseStart(items: readonly Item[], head: number): number {
   while (at > 0 && head - at < 9) {
     const before = items[at - 1];
     const word = wordAt(items, at - 1);
+    // "the Port Dues (Amendment) Bill"
+    if (word === ")" && wordAt(items, at - 3) === "(" && isCapital(items[at - 2]) && isCapital(items[head])) {
+      at -= 3;
+      continue;
+    }
     if (!before || (before.kind === "mark" && word !== "'s" && word !== "'")) break;
     if (before.kind === "voters" || before.kind === "pair") break;
     if (word !== undefined) {
       if (DETERMINER.test(word)) return at - 1;
+      if (isInsideName(items, at - 1, head)) {
+        at -= 1;
+        continue;
+      }
       // "a no confidence motion" is not a confidence motion
       if (word === "no" && wordAt(items, at) === "confidence") {
         at -= 1;
         continue;
       }
       if (
-        /^(of|to|for|on|in|by|with|from|at|against|and|or|that|which|who|as|than|not|no|voted|voting|vote|yes|favour|favor|down)$/.test(
+        /^(of|to|for|on|in|by|with|from|at|against|and|or|that|which|who|as|than|not|no|voted|voting|vote|yes|favour|favor|down|upon|before|after|during|over|under|despite)$/.test(
           word,
         )
       ) {
@@ -150,6 +193,24 @@ function phraseStart(items: readonly Item[], head: number): number {
   return at;
 }
 
+function isCapital(item: Item | undefined): boolean {
+  return item?.kind === "person" || (item?.kind === "word" && item.capital);
+}
+
+/** "the Protection | of | Public Land Bill", "the | Assisted | Dying Bill": words inside a law's own name. */
+function isInsideName(items: readonly Item[], at: number, head: number): boolean {
+  const item = items[at];
+  if (!isCapital(items[head]) || item?.kind !== "word" || at === 0) return false;
+  if (item.capital) return !/^(the|a|an|upon|when|after|before|if|on|by|in|and|but)$/.test(item.key);
+  return (
+    /^(of|and|for|on)$/.test(item.key) &&
+    isCapital(items[at - 1]) &&
+    at > 1 &&
+    isCapital(items[at + 1]) &&
+    !/^(resolution|draft|motion)$/.test(items[head]?.key ?? "")
+  );
+}
+
 function readMention(items: readonly Item[], at: number, headAt: number): MotionMention {
   const head = items[headAt]?.key ?? "";
   const first = wordAt(items, at) ?? "";
@@ -172,6 +233,8 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
     ids.add(id.text);
     end = id.end;
   }
+  // "the Port Dues Bill, 2025"
+  if (isCapital(items[headAt]) && wordAt(items, end) === "," && isYear(items[end + 1])) end += 2;
   const complement = readComplement(items, end);
   // What tells the motion apart goes on beyond what a name can hold.
   for (let index = end; index < Math.min(items.length, end + 18); index += 1) {
@@ -198,6 +261,10 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
   };
 }
 
+function isYear(item: Item | undefined): boolean {
+  return item?.kind === "number" && item.digits && item.value > 1900 && item.value < 2100;
+}
+
 /** "resolution 2774", "Senate Bill 180", "resolution ES-11/7", "amendment No. 3", "Motion M-312". */
 function readId(items: readonly Item[], at: number): { text: string; end: number } | undefined {
   let from = at;
@@ -216,6 +283,9 @@ function readId(items: readonly Item[], at: number): { text: string; end: number
           : from + 1,
     };
   }
+  // "draft resolution II"
+  if (item?.kind === "word" && /^[IVX]+$/.test(item.text) && wordAt(items, at - 1) === "resolution")
+    return { text: item.text, end: from + 1 };
   if (item?.kind === "word" && /^[A-Z]{1,4}[-/.]?\d/.test(item.text)) {
     const slash = wordAt(items, from + 1) === "/" ? items[from + 2] : undefined;
     return { text: slash ? `${item.text}/${slash.text}` : item.text, end: slash ? from + 3 : from + 1 };

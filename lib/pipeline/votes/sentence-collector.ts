@@ -1,15 +1,17 @@
-import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { MOTION_NOUNS, VOTER_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { type Body, actingBody } from "#lib/pipeline/votes/bodies";
 import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
 import type { Item, Voter } from "#lib/pipeline/votes/items";
+import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import { readNamedBefore } from "#lib/pipeline/votes/named-before";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
-import type { Stance } from "#lib/pipeline/votes/positions";
+import { type Stance, skipCircumstance } from "#lib/pipeline/votes/positions";
 import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
+import { readVerbGroup } from "#lib/pipeline/votes/verb-group";
 import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Words that tell of a vote by themselves. */
@@ -43,8 +45,10 @@ export class SentenceCollector {
       ...counts.filter(({ named }) => named.length > 0).map((count) => ({ at: count.at, count })),
     ].sort((a, b) => a.at - b.at);
     // A sentence that only names a motion makes it the one spoken of.
-    if (events.length === 0)
+    if (events.length === 0) {
       for (const mention of mentions) ledger.resolve(mention, this.context(mention.at));
+      if (mentions.length === 0) this.takeAction();
+    }
     const spokenOf = ledger.current;
     let motion: MotionDraft | undefined;
     for (const event of events) {
@@ -62,6 +66,17 @@ export class SentenceCollector {
       ledger.current = spokenOf;
     const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
     return (tells ? actingBody(this.reading.items, this.venues())?.name : undefined) ?? this.body;
+  }
+
+  /** "The Assembly voted on Monday to condemn the embargo": names what the numbers of the next sentence are on. */
+  private takeAction(): void {
+    const { items } = this.reading;
+    const verb = items.findIndex(({ key }) => /^(voted|votes)$/.test(key));
+    const action = verb < 0 ? undefined : readAction(items, skipCircumstance(items, verb + 1));
+    if (!action) return;
+    const group = readVerbGroup(items, verb);
+    if (!group.unreal && !group.negated && !group.habitual)
+      this.collected.ledger.resolve(action, this.context(action.at));
   }
 
   /** "Among them were A and B": names for the voters the sentence before left unnamed. */
@@ -112,14 +127,22 @@ export class SentenceCollector {
               mention.at <= objectAt + 6 &&
               !hasMark(items, objectAt, mention.at),
           );
-    if (object) return ledger.resolve(object, this.context(at));
+    const action = objectAt < 0 ? undefined : readAction(items, objectAt - 2);
+    // "voted to override the mayor's veto of legislation": on the veto, not on the legislation
+    const overrides = wordAt(items, objectAt - 1) === "override" && object && object.at > objectAt + 1;
+    if (object && !(action && overrides)) return ledger.resolve(object, this.context(at));
+    if (action) return ledger.resolve(action, this.context(at));
     if (previous) return previous;
     const before = mentions.filter((mention) => mention.headAt < at).at(-1);
     // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
     const opens =
       /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
-      !items.slice(0, at).some((item) => item.kind === "word" && isVerbLike(item.key));
-    const mention = before ?? (opens ? mentions[0] : undefined);
+      !items
+        .slice(0, at)
+        .some((item) => item.kind === "word" && isVerbLike(item.key) && !/^(recorded|vote)$/.test(item.key));
+    // "Contents 231, Not Contents 204 was the result, on | an amendment moved by … |"
+    const named = mentions.find((mention) => wordAt(items, mention.at - 1) === "on");
+    const mention = before ?? (opens ? mentions[0] : named);
     return mention
       ? ledger.resolve(mention, this.context(mention.at))
       : ledger.resolveUnnamed(this.context(at));
@@ -202,11 +225,14 @@ export class SentenceCollector {
   }
 
   /** "voted 28-12 to override | Senate Bill 180", "voted 99-1 | for the amendment". */
-  private objectOf({ objectAt }: TallyDraft): number {
+  private objectOf({ objectAt, labelled }: TallyDraft): number {
     if (objectAt === undefined) return -1;
-    const word = wordAt(this.reading.items, objectAt) ?? "";
-    if (word === "to") return objectAt + 2;
-    return /^(against|for|on)$/.test(word) ? objectAt + 1 : -1;
+    if (labelled) return objectAt;
+    const { items } = this.reading;
+    const named = skipToObject(items, objectAt);
+    const word = wordAt(items, named) ?? "";
+    if (word === "to") return named + 2;
+    return /^(against|for|on)$/.test(word) ? named + 1 : -1;
   }
 
   /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
@@ -273,6 +299,28 @@ function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVot
 
 const SPEECH =
   /^(saying|said|arguing|argued|speech|debate|interview|statement|told|publicly|vocally|warning)$/;
+
+/** "voted 4-2 | , with one abstention, Monday night | to close two schools": skips to what the vote was on. */
+function skipToObject(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + 12; at += 1) {
+    const word = wordAt(items, at) ?? "";
+    if (/^(to|against|for)$/.test(word) || (word === "on" && !isTime(wordAt(items, at + 1) ?? ""))) return at;
+    if (
+      items[at]?.kind !== "number" &&
+      !isTime(word) &&
+      !/^(,|with|and|no|an?|on|late|early|abstentions?|abstaining)$/.test(word)
+    )
+      return from;
+  }
+  return from;
+}
+
+function isTime(word: string): boolean {
+  return (
+    WEEKDAYS.has(word) ||
+    /^(today|tonight|yesterday|morning|afternoon|evening|night|late|early|last|this|week)$/.test(word)
+  );
+}
 
 /** Numbers that stand already in the tally of another motion are that vote, told again. */
 function sameAsBefore(

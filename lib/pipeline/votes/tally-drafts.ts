@@ -11,6 +11,8 @@ export interface TallyDraft {
   at: number;
   /** Where the motion may be named after a bare score: "voted 28-12 to override | Senate Bill 180". */
   objectAt?: number;
+  /** The side's name stands before `objectAt`: "331 deputies voted for | the motion". */
+  labelled?: true;
 }
 
 const SIDES: readonly Side[] = ["for", "against", "abstain"];
@@ -53,7 +55,9 @@ export function groupCounts(counts: readonly Count[], pairs: readonly ScorePair[
     // "voted by 214 to 148 against the report": the pair has the number, whatever follows it
     ...counts
       .filter(({ at }) => !pairs.some((pair) => at >= pair.at && at < pair.end))
-      .flatMap(({ side, value, at }) => (value === undefined ? [] : [{ [side]: value, at }])),
+      .flatMap(({ side, value, at, end }) =>
+        value === undefined ? [] : [{ [side]: value, at, objectAt: end, labelled: true as const }],
+      ),
   ].sort((a, b) => a.at - b.at);
   const tallies: TallyDraft[] = [];
   for (const part of parts) {

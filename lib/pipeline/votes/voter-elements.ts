@@ -12,7 +12,8 @@ import {
 import { endsName, wordAt } from "#lib/pipeline/votes/words";
 
 /** Nouns that name some of a side by themselves, so that their number is no count of the vote. */
-const PART_NOUNS = /^(rebels?|holdouts|colleagues|allies|backbenchers?|frontbenchers|crossbenchers?|independents|ministers|ally)$/;
+const PART_NOUNS =
+  /^(rebels?|holdouts|colleagues|allies|backbenchers?|frontbenchers|crossbenchers?|independents|ministers|ally)$/;
 
 /** One element of a list of voters: a name, or a count of unnamed ones. */
 export function readElement(items: readonly Item[], from: number): Element | undefined {

@@ -253,5 +253,14 @@ function asVoters(items: readonly Item[], from: number, to: number, group: Voter
     .slice(from, to)
     .map((item) => item.text)
     .join(" ");
-  return { kind: "voters", voters: group, text, key: "", start: first.start, end: last.end };
+  return {
+    kind: "voters",
+    voters: group,
+    text,
+    key: "",
+    start: first.start,
+    end: last.end,
+    ...(first.opens && { opens: true }),
+    ...(last.closes && { closes: true }),
+  };
 }

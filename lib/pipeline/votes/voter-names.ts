@@ -74,7 +74,8 @@ function findRuns(sentence: Sentence, taken: ReadonlySet<number>): Run[] {
   let opens = false;
   const flush = () => {
     const found = trimRun(run, opens, tokens);
-    if (found) runs.push(found);
+    const last = run.at(-1);
+    if (found && last && !isLawBefore(tokens, tokens.indexOf(last) + 1)) runs.push(found);
     run = [];
   };
   tokens.forEach((token, index) => {
@@ -89,6 +90,15 @@ function findRuns(sentence: Sentence, taken: ReadonlySet<number>): Run[] {
   });
   flush();
   return runs;
+}
+
+/** "Port Authorities | (Amendment) Bill |": what stands before it is a law's name. */
+function isLawBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "(") return false;
+  const close = [2, 3, 4].find((step) => tokens[at + step]?.text === ")");
+  return (
+    close !== undefined && /^(Bill|Act|Law|Code|Order|Regulations?)$/.test(tokens[at + close + 1]?.text ?? "")
+  );
 }
 
 /** Drops titles, openers and, when a word shows that the run names no person, the run. */

@@ -114,7 +114,7 @@ export function readPerson(items: readonly Item[], at: number): Element | undefi
   if (item.voter.doubtful && !item.title && from === at) return undefined;
   let next = skipBracket(items, from + 1, item.voter.name);
   next = skipSeat(items, next);
-  if (wordAt(items, next) === "'s") return undefined;
+  if (/^'s?$/.test(wordAt(items, next) ?? "")) return undefined;
   return { named: [item.voter], sort: "names", next };
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { readReport } from "#tests/unit/pipeline/votes/read-report";
+
+/** The names of the motions a report tells votes or numbers of. */
+const motionsOf = (text: string): string[] => readReport(text).motions.map(({ label }) => label);
+
+const NAMED: readonly (readonly [phrasing: string, text: string, motion: string])[] = [
+  [
+    "a bill with a bracket and a year",
+    "The Lok Sabha passed the Port Dues (Amendment) Bill, 2025, with 288 members voting for it and 232 against.",
+    "the Port Dues (Amendment) Bill, 2025",
+  ],
+  [
+    "a bill with small words in its name",
+    "The Senate passed the Protection of Public Land Bill, 2025 with 41 votes in favour and none against.",
+    "the Protection of Public Land Bill, 2025",
+  ],
+  [
+    "a bill whose name holds a participle",
+    "MSPs voted by 69 to 57 against the Assisted Travel Bill.",
+    "the Assisted Travel Bill",
+  ],
+  [
+    "a title in quotation marks",
+    "The UN General Assembly voted on the draft resolution ‘Keeping the peace in the valley’. It was adopted by 93 votes to 18.",
+    "the draft resolution “Keeping the peace in the valley”",
+  ],
+  [
+    "a number and a title",
+    "By a recorded vote of 151 in favour to 4 against, the UN General Assembly adopted draft resolution II, titled “Children in cities”.",
+    "draft resolution II, titled “Children in cities”",
+  ],
+  [
+    "what a participle says of it",
+    "House members voted 84-40 to override a bill mandating doctors to tell patients the price.",
+    "the bill mandating doctors to tell patients the price",
+  ],
+  [
+    "the law an amendment is to",
+    "MPs voted by 311 to 298 for an amendment to the Harbour Pensions Bill that would force funds to publish more.",
+    "the amendment to the Harbour Pensions Bill",
+  ],
+  [
+    "what was voted to be done",
+    "The school board voted 4-2 Tuesday to close two elementary schools, despite pleas from parents.",
+    "the proposal to close two elementary schools",
+  ],
+  [
+    "what was voted to be done, after abstentions and a day",
+    "The City Council voted 4-2, with one abstention, Monday night to rename the old rail yard.",
+    "the proposal to rename the old rail yard",
+  ],
+  [
+    "what the sentence before voted to do",
+    "The U.N. General Assembly voted overwhelmingly Wednesday to end the lake embargo. The vote was 165-7, with 12 abstentions.",
+    "the proposal to end the lake embargo",
+  ],
+  [
+    "an override of a veto",
+    "The council voted 42-9 to override Mayor Tarrant's veto of legislation on parking.",
+    "the proposal to override Mayor Tarrant's veto of legislation on parking",
+  ],
+  [
+    "whose motion it is",
+    "The DA's motion to dissolve the National Assembly was rejected by 229 votes to 83.",
+    "the DA's motion to dissolve the National Assembly",
+  ],
+  [
+    "the phrase before its verb",
+    "A proposal to keep the lake open died in committee. The Senate State Affairs Committee voted 4-2 against the proposal.",
+    "the proposal to keep the lake open",
+  ],
+  [
+    "a text that is no bill",
+    "The European Parliament adopted its position on the soil regulation by 329 votes to 275.",
+    "the position on the soil regulation",
+  ],
+];
+
+describe("naming what a vote was on", () => {
+  it.each(NAMED)("tells %s", (_, text, motion) => {
+    expect(motionsOf(text)).toEqual([motion]);
+  });
+
+  it("leaves out what somebody said of it in quotation marks", () => {
+    expect(motionsOf("The House passed the “shameful” bill 220-205.")).toEqual(["the bill"]);
+    expect(motionsOf("The House passed the bill, “dead on arrival” to some, 220-205.")).toEqual(["the bill"]);
+  });
+
+  it("keeps a vote with its own body when an earlier one of another body is told", () => {
+    const { votes, motions } = readReport(
+      "The Rajya Sabha passed the Port Dues Bill with 128 votes in favour and 95 against, a day after the Lok Sabha had cleared it. The Congress and the AAP voted against the Bill. The BJP voted for it.",
+    );
+    expect(new Set(votes.map(({ motionId }) => motionId))).toEqual(new Set([motions[0]?.id]));
+    expect(motions[0]).toMatchObject({ label: "the Port Dues Bill", body: "Rajya Sabha" });
+  });
+
+  it("takes a committee for the body, not its house", () => {
+    const { motions } = readReport("The House Oversight Committee voted 24-19 on the contempt resolution.");
+    expect(motions[0]?.body).toBe("House Oversight Committee");
+  });
+});
