@@ -45,7 +45,7 @@ export function buildFromText(
   rollCalls: readonly RollCall[],
   identity?: { slug: string; revision: number },
 ): { built: Built; meta: FrontMatter } {
-  const { text, format, meta } = readSource(source);
+  const { text, format, meta } = readSource(source, identity !== undefined);
   const { headline, publisher, datePublished, licence, url } = meta;
   const { article, rejections } = readArticle(text, {
     format,

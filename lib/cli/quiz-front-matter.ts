@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BadInput } from "#lib/cli/quiz-io";
+import { frontMatterEnd } from "#lib/pipeline/normalise/strip-markdown";
 
 /** What stands at the head of an `article.md`, between two lines of `---`: one `key: value` a line. */
 export const FrontMatter = z.strictObject({
@@ -16,25 +17,38 @@ export const FrontMatter = z.strictObject({
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /**
- * Splits a Markdown file into its front matter and its text.
+ * Splits a Markdown file into its front matter and its text. In a quiz's own folder everything in the head must be
+ * known and right; any other file may have a head written for something else, of which only what fits is taken.
  *
- * @throws BadInput when the head holds an unknown key or a wrong value.
+ * @throws BadInput when `strict` and the head holds an unknown key or a wrong value.
  */
-export function readFrontMatter(file: string): { meta: FrontMatter; text: string } {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(file);
-  if (head === null) return { meta: {}, text: file };
-  const fields = (head[1] ?? "").split(/\r?\n/).flatMap((line) => {
-    const colon = line.indexOf(":");
-    return colon < 0 ? [] : [[line.slice(0, colon).trim(), unquoted(line.slice(colon + 1).trim())]];
-  });
-  const parsed = FrontMatter.safeParse(Object.fromEntries(fields));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new BadInput(
-      `The head of the article is wrong: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
-    );
-  }
-  return { meta: parsed.data, text: file.slice(head[0].length) };
+export function readFrontMatter(file: string, strict: boolean): { meta: FrontMatter; text: string } {
+  const end = frontMatterEnd(file);
+  const fields = Object.fromEntries(
+    file
+      .slice(0, end)
+      .split(/\r?\n/)
+      .flatMap((line) => {
+        const colon = line.indexOf(":");
+        return colon < 0 ? [] : [[line.slice(0, colon).trim(), unquoted(line.slice(colon + 1).trim())]];
+      }),
+  );
+  const text = file.slice(end);
+  const parsed = FrontMatter.safeParse(fields);
+  if (parsed.success) return { meta: parsed.data, text };
+  if (!strict) return { meta: whatFits(fields), text };
+  const issue = parsed.error.issues[0];
+  const place = issue?.path.join(".");
+  throw new BadInput(
+    `The head of the article is wrong: ${place ? `${place}, ` : ""}${issue?.message ?? "unknown"}.`,
+  );
+}
+
+function whatFits(fields: Record<string, string>): FrontMatter {
+  const known = Object.entries(FrontMatter.shape).filter(
+    ([name, value]) => value.safeParse(fields[name]).success,
+  );
+  return FrontMatter.parse(Object.fromEntries(known.map(([name]) => [name, fields[name]])));
 }
 
 function unquoted(value: string): string {

@@ -15,13 +15,14 @@ export interface Source {
  * Reads an article from a file or standard input: plain text, Markdown with or without a head, a page, a web archive
  * or a Word document.
  *
- * @throws BadInput when there is nothing that could be read, or the head of a Markdown file is wrong.
+ * @param strict whether the head of a Markdown file must be right in all its parts.
+ * @throws BadInput when there is nothing that could be read, or the head is wrong.
  */
-export function readSource(path: string): Source {
+export function readSource(path: string, strict: boolean): Source {
   const given = readGiven({ kind: "file", name: path === "-" ? "" : basename(path), bytes: readBytes(path) });
   if (!given.ok) throw new BadInput(`${path === "-" ? "Standard input" : path}: ${given.message}`);
   const { format, title, publisher, datePublished, url } = given;
-  const head = format === "markdown" ? readFrontMatter(given.text) : { meta: {}, text: given.text };
+  const head = format === "markdown" ? readFrontMatter(given.text, strict) : { meta: {}, text: given.text };
   const found = {
     ...(title !== undefined && { headline: title }),
     ...(publisher !== undefined && { publisher }),
