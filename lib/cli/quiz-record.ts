@@ -93,7 +93,7 @@ function render(record: RollCall): string {
     return [`  ${head} (${amount}): ${names.join(", ") || "–"}`];
   });
   return [
-    `${title}`,
+    title,
     `  ${[body, symbol, date, result].filter((part) => part !== undefined).join(" · ")}   [${record.id}]`,
     ...lines,
     `  Source: ${[source, sourceUrl, licence].filter((part) => part !== undefined).join(" · ")}`,

@@ -61,7 +61,7 @@ export function readDivision(value: unknown, place: string): Drafts {
     idWords: `uk commons ${division.DivisionId}`,
     place: at,
     body: "UK House of Commons",
-    ...(division.Number != null && { symbol: `Division ${division.Number}` }),
+    ...(typeof division.Number === "number" && { symbol: `Division ${division.Number}` }),
     date,
     title: division.Title,
     result: resultOf(division.AyeCount, division.NoCount),

@@ -60,7 +60,7 @@ export function readCongressVote(value: unknown, place: string): DraftRecord {
     idWords: `us ${house ? "house" : "senate"} ${vote.congress} ${vote.session} ${vote.number}`,
     place,
     body: house ? "US House of Representatives" : "US Senate",
-    symbol: vote.vote_id,
+    symbol: `${house ? "House" : "Senate"} vote ${vote.number} (${vote.session})`,
     date,
     title: vote.question,
     result: resultFromWord(vote.result),

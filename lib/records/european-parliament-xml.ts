@@ -29,7 +29,7 @@ export function readEuropeanParliament(root: XmlElement): Drafts {
 function titlesOf(root: XmlElement): ReadonlyMap<string, string> {
   return new Map(
     childrenOf(childOf(root, "VoteTitles"), "VoteTitle").flatMap((title) => {
-      const id = title.attributes["DlvId"];
+      const id = title.attributes.DlvId;
       const text = title.text.replace(/\s+/g, " ").trim();
       return id === undefined || text === "" ? [] : [[id, text] as const];
     }),
@@ -37,11 +37,11 @@ function titlesOf(root: XmlElement): ReadonlyMap<string, string> {
 }
 
 function draftOf(vote: XmlElement, sitting: string, titles: ReadonlyMap<string, string>): DraftRecord {
-  const id = vote.attributes["Identifier"] ?? "";
+  const id = vote.attributes.Identifier ?? "";
   const place = `Roll call ${id || "without a number"}`;
-  const date = dateIn(vote.attributes["Date"] ?? "") ?? dateIn(sitting);
+  const date = dateIn(vote.attributes.Date ?? "") ?? dateIn(sitting);
   const description = textOf(vote, "RollCallVote.Description.Text");
-  const title = titles.get(vote.attributes["DlvId"] ?? "");
+  const title = titles.get(vote.attributes.DlvId ?? "");
   if (id === "" || date === undefined || (description ?? title) === undefined) {
     throw new RecordFault("The number, date or subject is missing.", place);
   }
@@ -74,14 +74,14 @@ function draftOf(vote: XmlElement, sitting: string, titles: ReadonlyMap<string, 
 function numberOf(vote: XmlElement, name: string, place: string): number {
   const element = childOf(vote, name);
   if (element === undefined) return 0;
-  const text = element.attributes["Number"] ?? "";
+  const text = element.attributes.Number ?? "";
   if (!/^\d+$/.test(text)) throw new RecordFault(`${name} has no number.`, place);
   return Number(text);
 }
 
 function votesOn(side: XmlElement | undefined, vote: DraftVote["vote"], place: string): DraftVote[] {
   return childrenOf(side, "Result.PoliticalGroup.List").flatMap((list) => {
-    const group = list.attributes["Identifier"];
+    const group = list.attributes.Identifier;
     return ["PoliticalGroup.Member.Name", "Member.Name"].flatMap((name) =>
       childrenOf(list, name).map((member): DraftVote => {
         const voter = member.text.replace(/\s+/g, " ").trim();

@@ -35,7 +35,7 @@ export function readGovTrack(root: XmlElement, context: RecordContext): Drafts {
     idWords: `us ${where} ${session} ${year} ${roll}`,
     place,
     body: where === "house" ? "US House of Representatives" : "US Senate",
-    symbol: `${where.charAt(0)}${roll}-${session}.${year}`,
+    symbol: `${where === "house" ? "House" : "Senate"} vote ${roll} (${year})`,
     date,
     title,
     result: resultFromWord(textOf(root, "result")),

@@ -39,7 +39,7 @@ export function readHouseClerk(root: XmlElement): DraftRecord {
       committee === undefined
         ? "US House of Representatives"
         : "US House of Representatives (Committee of the Whole)",
-    symbol: `h${number}-${congress}.${year}`,
+    symbol: `House vote ${number} (${year})`,
     date,
     title: about.length > 0 ? `${question}: ${about.join(" ")}` : question,
     result: resultFromWord(textOf(meta, "vote-result")),
@@ -69,8 +69,8 @@ function rowOf(row: XmlElement, index: number) {
   return {
     voter: name,
     memberId: attributes["name-id"],
-    party: attributes["party"],
-    state: attributes["state"],
+    party: attributes.party,
+    state: attributes.state,
     vote,
     place,
   };

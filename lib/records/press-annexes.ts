@@ -5,7 +5,7 @@ import { namesInList } from "#lib/records/press-lists";
 export interface PressAnnex {
   start: number;
   end: number;
-  lists: { [Side in TallySide]?: string[] };
+  lists: Partial<Record<TallySide, string[]>>;
 }
 
 /** "In favour:", "Against:", "Abstain:", "Abstaining:", "Absent:" at the head of a line or after `//`. */

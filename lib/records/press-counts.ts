@@ -7,9 +7,9 @@ export interface PressCount {
   start: number;
   /** After the last bracket. */
   end: number;
-  counts: { [Side in TallySide]?: number };
+  counts: Partial<Record<TallySide, number>>;
   /** A side that is here was named, with nobody in it when the count is 0. */
-  lists: { [Side in TallySide]?: string[] };
+  lists: Partial<Record<TallySide, string[]>>;
 }
 
 interface Unit {

@@ -70,7 +70,7 @@ export interface DraftRecord {
   licence: string;
   /** Sentences on what is missing or how to read the record. */
   notes?: readonly string[];
-  tallies: { [Side in TallySide]?: number | undefined };
+  tallies: Partial<Record<TallySide, number | undefined>>;
   votes: readonly DraftVote[];
   /** The sides whose members the source means to name. All when left out. */
   namedSides?: readonly TallySide[] | undefined;

@@ -32,7 +32,7 @@ export function readSenate(root: XmlElement): DraftRecord {
     idWords: `us senate ${congress} ${year} ${Number(number)}`,
     place: `Vote ${Number(number)}`,
     body: "US Senate",
-    symbol: `s${Number(number)}-${congress}.${year}`,
+    symbol: `Senate vote ${Number(number)} (${year})`,
     date,
     title,
     result: resultFromWord(textOf(root, "vote_result")),

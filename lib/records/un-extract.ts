@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateIn } from "#lib/records/calendar";
 import { RecordFault } from "#lib/records/record-fault";
-import type { DraftRecord, Drafts, RecordContext, RecordProblem } from "#lib/records/reading";
+import type { DraftRecord, Drafts, RecordContext } from "#lib/records/reading";
 import { votesOfStates, withUnlisted } from "#lib/records/un-votes";
 
 const Names = z.array(z.string()).optional();
@@ -86,9 +86,9 @@ function draftOf(resolution: Resolution, line: string, context: RecordContext) {
     date,
     title: resolution.title?.trim() || context.title || symbol,
     result: "adopted",
-    source: "United Nations, machine-readable resolutions (DGACM)",
+    source: "United Nations, machine-readable resolutions of the General Assembly (UNxml/GAresolutions)",
     sourceUrl: `https://docs.un.org/en/${encodeURI(symbol)}`,
-    licence: "© United Nations; unofficial copy, reuse with acknowledgement",
+    licence: "Reuse with acknowledgement of the United Nations; an unofficial copy",
     notes:
       whole.notVoting === undefined
         ? []
@@ -97,7 +97,7 @@ function draftOf(resolution: Resolution, line: string, context: RecordContext) {
     votes: whole.votes,
     namedSides: ["yes", "no", "abstain"],
   };
-  return { draft, problems: problems as RecordProblem[] };
+  return { draft, problems: problems };
 }
 
 /** "013" → 13; an empty count stays absent. */

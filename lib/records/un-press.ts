@@ -1,5 +1,5 @@
 import { RecordFault, lineOf } from "#lib/records/record-fault";
-import type { DraftRecord, Drafts, RecordContext, RecordProblem, TallySide } from "#lib/records/reading";
+import type { DraftRecord, Drafts, RecordContext, TallySide } from "#lib/records/reading";
 import { pressAnnexes } from "#lib/records/press-annexes";
 import { pressCounts } from "#lib/records/press-counts";
 import { joinPressVotes, type PressVote } from "#lib/records/press-votes";

@@ -3,7 +3,7 @@ import type { DraftVote, RecordProblem, TallySide } from "#lib/records/reading";
 import { memberNamed, membersOn } from "#lib/records/un-members";
 
 /** The names that a source lists on each side. */
-export type NamedSides = { [Side in TallySide]?: readonly string[] | undefined };
+export type NamedSides = Partial<Record<TallySide, readonly string[] | undefined>>;
 
 /**
  * Votes of states from lists of names. A name that belongs to no member is left out and told.

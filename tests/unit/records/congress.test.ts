@@ -90,7 +90,7 @@ describe("the XML of the Senate", () => {
     const { format, records, problems } = read(SENATE);
     expect([format, problems]).toEqual(["senate-xml", []]);
     expect(records[0]).toMatchObject({
-      symbol: "s9-199.2091",
+      symbol: "Senate vote 9 (2091)",
       date: "2091-03-04",
       result: "adopted",
       tallies: { yes: 2, no: 1, abstain: 0, notVoting: 1 },
@@ -125,7 +125,7 @@ describe("the XML of GovTrack", () => {
     const { format, records, problems } = read(GOVTRACK);
     expect(format).toBe("govtrack-xml");
     expect(records[0]).toMatchObject({
-      symbol: "h7-199.2091",
+      symbol: "House vote 7 (2091)",
       tallies: { yes: 1, no: 1, abstain: 0, notVoting: 1 },
       votes: [],
     });

@@ -56,7 +56,7 @@ describe("XML", () => {
   });
 
   it("is refused when it is nested without end", () => {
-    expect(refusal(`${"<a>".repeat(100_000)}`)).toMatch(/nested too deeply|damaged/);
+    expect(refusal("<a>".repeat(100_000))).toMatch(/nested too deeply|damaged/);
   });
 
   it("is read in the encoding it names", () => {
