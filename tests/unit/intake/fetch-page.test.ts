@@ -7,8 +7,11 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { fetchPage, type Network } from "#lib/intake/fetch-page";
+
+// A loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A site on loopback behind a resolver that knows its name; real sockets, no other machine. */
 const servers: Server[] = [];

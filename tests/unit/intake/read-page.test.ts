@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readPage } from "#lib/intake/read-page";
+
+// A loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PARAGRAPHS = [
   "The assembly of the lake towns voted on Tuesday to lower the dam, after two hours of debate about the water.",

@@ -1,8 +1,11 @@
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readSubmission } from "#lib/intake/read-submission";
 import type { FetchPage, Submission } from "#lib/intake/submission";
 import { readArticle } from "#lib/pipeline/read-article";
+
+// A loaded machine needs longer than the default.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PARAGRAPHS = [
   "The assembly of the lake towns voted on Tuesday to lower the dam, after two hours of debate about the water.",
