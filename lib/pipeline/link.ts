@@ -2,12 +2,12 @@ import type { Article } from "#lib/domain/article";
 import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
-import { dropVotesInAnotherHouse } from "#lib/pipeline/link/another-house";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
 import { against } from "#lib/pipeline/link/contradiction";
 import { joinVotes } from "#lib/pipeline/link/join-votes";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
+import { dropMistakenBodies } from "#lib/pipeline/link/mistaken-bodies";
 import { factOfTotals } from "#lib/pipeline/link/roll-call-facts";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
@@ -33,8 +33,8 @@ export function link(
   rollCalls: readonly RollCall[],
 ): LinkedFacts {
   const certain = dropVotesOnAnother(article, extracted.motions, extracted.votes.map(withoutPluralTitle));
-  const housed = dropVotesInAnotherHouse(article, extracted.motions, certain.votes);
-  const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, votes: housed.votes });
+  const placed = dropMistakenBodies(article, extracted.motions, certain.votes, extracted.tallies);
+  const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, ...placed });
   const views = extracted.motions.map((motion) => ({
     motion,
     votes: votes.filter((vote) => vote.motionId === motion.id),
@@ -47,7 +47,7 @@ export function link(
     tallies: [],
     statements: extracted.statements,
     offices: extracted.offices,
-    rejections: [...certain.rejections, ...housed.rejections, ...rejections, ...unmatched.map(noMotionFor)],
+    rejections: [...certain.rejections, ...placed.rejections, ...rejections, ...unmatched.map(noMotionFor)],
   };
   views.forEach(({ motion, votes: own, tally }) => {
     const rollCall = matches.get(motion.id);

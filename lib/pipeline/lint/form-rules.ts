@@ -63,7 +63,7 @@ export const numberCue: QuestionRule = (question, context) => {
 
 function isPlural(text: string): boolean {
   const [head = ""] = text.split(/ (?:of|for|in|on|to|with|from|by|that|who|which)\b/);
-  return / and /.test(head) || /[^su]s$/.test(head.trim());
+  return head.includes(" and ") || /[^su]s$/.test(head.trim());
 }
 
 /** A question that needs the answer to another one. */

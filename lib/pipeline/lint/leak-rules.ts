@@ -4,7 +4,6 @@ import {
   keysOf,
   namesIn,
   optionsOf,
-  type LintContext,
   type LintWarning,
   type QuizRule,
 } from "#lib/pipeline/lint/warning";

@@ -1,6 +1,9 @@
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 
 const LONGEST_NAME = 11;
+const LONGEST_TITLE = 12;
+/** "the draft resolution “Advancing peace”": a title is taken whole or not at all. */
+const TITLE_BEHIND = /\s+“[^”]+”$/;
 /** "… by 93 votes to 18", "… by a": the numbers of the vote are no part of the name. */
 const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
 /** "… that would delay the law": a clause is no part of the name either. */
@@ -35,22 +38,24 @@ const LONE_KIND = /^(?:Draft )?(?:Resolution|Motion|Amendment|Bill|Proposal|Deci
  * @returns undefined when nothing short and neutral is left.
  */
 export function labelForStem(label: string): string | undefined {
-  const cut = label
-    .trim()
-    .replace(NUMBERS_BEHIND, "")
-    .replace(CLAUSE_BEHIND, "")
-    .replace(JUDGEMENT_BEHIND, "")
-    .replace(OWN_BEHIND, "")
-    .replace(NUMBERED, "$1");
-  const about = ABOUT.exec(cut)?.[0] ?? "";
-  const tooLong = cut.split(/\s+/).length > LONGEST_NAME;
-  const kept = about !== "" && (tooLong || about.split(/\s+/).some(judges)) ? cut.replace(ABOUT, "") : cut;
+  const title = TITLE_BEHIND.exec(label)?.[0] ?? "";
+  const cut = [NUMBERS_BEHIND, CLAUSE_BEHIND, JUDGEMENT_BEHIND, OWN_BEHIND].reduce(
+    (text, behind) => text.replace(behind, ""),
+    label.slice(0, label.length - title.length).trim(),
+  );
+  const plain = cut.replace(NUMBERED, "$1");
+  const about = ABOUT.exec(plain)?.[0] ?? "";
+  const tooLong = plain.split(/\s+/).length > LONGEST_NAME;
+  const kept =
+    about !== "" && (tooLong || about.split(/\s+/).some(judges)) ? plain.replace(ABOUT, "") : plain;
   const words = kept.split(/\s+/).filter((word) => !judges(word) && !POINTING.test(word));
   if (words.length === 0 || words.length > LONGEST_NAME) return undefined;
-  const text = words
-    .join(" ")
-    .replace(DETERMINER, "")
-    .replace(KIND, (noun) => noun.toLowerCase());
+  if (title.split(/\s+/).length > LONGEST_TITLE) return undefined;
+  return `${withArticle(words.join(" "))}${title}`;
+}
+
+function withArticle(words: string): string {
+  const text = words.replace(DETERMINER, "").replace(KIND, (noun) => noun.toLowerCase());
   if (SELF_STANDING.test(text)) {
     return text.replace(/^(?:Resolution|Amendment|Motion|Decision)\b/, (noun) => noun.toLowerCase());
   }

@@ -8,9 +8,9 @@ const SHORT_FORMS: readonly [short: RegExp, full: string][] = [
   [/\bGen\.(?=\s|$)/g, "General"],
   [/\bProf\.(?=\s|$)/g, "Professor"],
 ];
-/** Words for where somebody stands, not for an office. */
+/** Words for where or with whom somebody stands, not for an office. */
 const STANCE =
-  /\b(?:critic|supporter|opponent|ally|foe|rival|loyalist|firebrand|hardliner|sceptic|skeptic|champion|rebel|backer|fan)\b/i;
+  /\b(?:critic|supporter|opponent|ally|foe|rival|loyalist|firebrand|hardliner|sceptic|skeptic|champion|rebel|backer|fan|fellow|colleague|veteran)\b/i;
 
 /**
  * An office as a question shows it: short forms written out, and nothing that judges.

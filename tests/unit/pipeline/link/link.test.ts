@@ -208,4 +208,18 @@ describe("votes in a house of which the voter is no member", () => {
     );
     expect(inHouse("US Senate").votes).toHaveLength(facts.votes.length);
   });
+
+  it("are left out as well where more votes are told than the body has members", () => {
+    const { article, facts } = river();
+    const { tallies, votes, rejections } = link(
+      article,
+      { ...facts, motions: facts.motions.map((motion) => ({ ...motion, body: "UN Security Council" })) },
+      [],
+    );
+    expect(tallies.map(({ motionId }) => motionId)).toEqual(["motion-2"]);
+    expect(votes.every(({ motionId }) => motionId === "motion-2")).toBe(true);
+    expect(rejections.map(({ reason }) => reason)).toContain(
+      "More votes are told here than the UN Security Council has members, so it is not certain where this vote was held.",
+    );
+  });
 });

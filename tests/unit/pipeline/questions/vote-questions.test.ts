@@ -265,6 +265,11 @@ describe("the name of a motion", () => {
     ["Thursday's river resolution", undefined, "the river resolution in the UN General Assembly"],
     ["the Resolution on Illegal Dams", undefined, "the resolution in the UN General Assembly"],
     ["the resolution “Clean water for all”", undefined, "the resolution in the UN General Assembly"],
+    [
+      "the river draft “Ending the lasting quarrel over water”",
+      undefined,
+      "the river draft “Ending the lasting quarrel over water” in the UN General Assembly",
+    ],
     ["resolution 99/2 calling for a truce", undefined, "resolution 99/2 in the UN General Assembly"],
     [
       "the United Nations General Assembly river text",
