@@ -55,6 +55,7 @@ export function readCongressVote(value: unknown, place: string): DraftRecord {
   const votes = Object.entries(vote.votes).flatMap(([word, members]) =>
     members.map((member) => rowOf(member, word, place)),
   );
+  refuseQuorumCall(votes, place);
   const house = vote.chamber === "h";
   return {
     idWords: `us ${house ? "house" : "senate"} ${vote.congress} ${vote.session} ${vote.number}`,
@@ -92,6 +93,16 @@ function rowOf(member: z.infer<typeof Member> | "VP", word: string, place: strin
 /** Told for elections of a Speaker, where members say a name. */
 export function notYesOrNo(word: string): string {
   return `In this roll call members answered “${word}”. It chooses between persons or answers, and is not a vote for or against.`;
+}
+
+/**
+ * A call of the House finds out who is there: everybody says "Present", and nobody votes.
+ *
+ * @throws RecordFault for such a call.
+ */
+export function refuseQuorumCall(votes: readonly DraftVote[], place?: string): void {
+  if (votes.length === 0 || votes.some(({ vote }) => vote === "yes" || vote === "no")) return;
+  throw new RecordFault("In this roll call nobody voted for or against. It finds out who is present.", place);
 }
 
 /** "Guilty" counts as for. */

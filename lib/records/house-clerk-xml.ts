@@ -1,6 +1,6 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { dateIn } from "#lib/records/calendar";
-import { notYesOrNo } from "#lib/records/congress-json";
+import { notYesOrNo, refuseQuorumCall } from "#lib/records/congress-json";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -29,6 +29,8 @@ export function readHouseClerk(root: XmlElement): DraftRecord {
   if (date === undefined || number === undefined || congress === undefined || question === undefined) {
     throw new RecordFault("This House roll call lacks its number, Congress, question or date.");
   }
+  const votes = childrenOf(childOf(root, "vote-data"), "recorded-vote").map(rowOf);
+  refuseQuorumCall(votes);
   const about = [textOf(meta, "legis-num"), textOf(meta, "vote-desc")].filter((part) => part !== undefined);
   const year = date.slice(0, 4);
   const committee = textOf(meta, "committee");
@@ -52,7 +54,7 @@ export function readHouseClerk(root: XmlElement): DraftRecord {
       abstain: countOf(totals, "present-total"),
       notVoting: countOf(totals, "not-voting-total"),
     },
-    votes: childrenOf(childOf(root, "vote-data"), "recorded-vote").map(rowOf),
+    votes,
   };
 }
 

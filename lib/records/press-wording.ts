@@ -40,6 +40,10 @@ const QUOTED = /“([^”]{12,200})”|"([^"]{12,200})"/;
 const ABOUT =
   /\b(?:drafts?|texts?|resolutions?|decisions?|amendments?|paragraphs?)(?: resolution| decision)?(?: \d+)? (?:on|concerning|regarding|entitled|titled) ([^,;.–—(“]{6,140})/i;
 
+/** "by a recorded vote of 74 in favour to 4 against, with 54 abstentions", brackets taken out. */
+const NUMBERS =
+  /\bby (?:a )?(?:recorded )?vote of \w+ in favou?r,? (?:to )?\w+ (?:votes )?against\s*(?:,?\s*(?:with|and) \w+ abst\w+)?/i;
+
 /** The text's own title in the sentence, else the sentence without its lists. */
 export function titleIn(sentence: string): string {
   const quoted = QUOTED.exec(sentence);
@@ -50,8 +54,10 @@ export function titleIn(sentence: string): string {
   if (about) return `${about.charAt(0).toUpperCase()}${about.slice(1).replace(/\s*-+$/, "")}`;
   const plain = sentence
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, "")
-    .replace(/\s+([,.;])/g, "$1")
+    .replace(NUMBERS, "")
     .replace(/\s+/g, " ")
+    .replace(/\s+([,.;])/g, "$1")
+    .replace(/^[\s,–—-]+(\p{L})/u, (_, letter: string) => letter.toUpperCase())
     .trim();
   if (plain.length <= LONGEST_TITLE) return plain;
   return `${plain.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "")} …`;

@@ -46,7 +46,9 @@ const MOST_NAMED = 8;
 /** The one that is meant. A single record that says no symbol is it. */
 function picked(finished: readonly Finished[], symbol: string | undefined): readonly Finished[] {
   if (symbol === undefined) return finished;
-  const wanted = finished.filter(({ record }) => record.symbol && sameSymbol(record.symbol, symbol));
+  const wanted = finished.filter(
+    ({ record }) => record.id === symbol || (record.symbol && sameSymbol(record.symbol, symbol)),
+  );
   if (wanted.length > 0) return wanted;
   if (finished.length === 1 && finished[0]?.record.symbol === undefined) return finished;
   const symbols = finished.flatMap(({ record }) => record.symbol ?? []);

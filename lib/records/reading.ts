@@ -25,7 +25,7 @@ export interface RecordProblem {
 
 /** What the person who gives a file knows and the file may not say. What the file says comes first. */
 export interface RecordContext {
-  /** Only the record with this symbol: `A/RES/ES-11/7`. */
+  /** Only the record with this symbol or id: `A/RES/ES-11/7`, `roll_ep-172102`. */
   symbol?: string;
   /** ISO 8601 date of the vote. */
   date?: string;

@@ -77,6 +77,11 @@ describe("the XML of the House Clerk", () => {
     expect(refusal(CLERK.replace("<vote>Aye</vote>", "<vote>Quill</vote>"))).toMatch(/^Member 1: .*“Quill”/);
   });
 
+  it("refuses a call of the House, where everybody is present and nobody votes", () => {
+    const call = CLERK.replace(/<vote>.*<\/vote>/g, "<vote>Present</vote>");
+    expect(refusal(call)).toMatch(/nobody voted for or against/);
+  });
+
   it("tells totals that the members contradict", () => {
     const { problems } = read(CLERK.replace("<nay-total>2<", "<nay-total>3<"));
     expect(problems.map(({ message }) => message)).toEqual([

@@ -88,6 +88,7 @@ describe("many records in one file", () => {
     const { records, problems } = read(text, { symbol: "a/res/79/901" });
     expect(records.map(({ symbol }) => symbol)).toEqual(["A/RES/79/901"]);
     expect(problems).toEqual([]);
+    expect(read(text, { symbol: "roll_un-ga-79-901" }).records).toEqual(records);
   });
 
   it("gives each an id of its own", () => {

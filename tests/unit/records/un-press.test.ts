@@ -126,6 +126,13 @@ describe("sentences of a press release", () => {
     expect(records[0]!.result).toBe("rejected");
   });
 
+  it("takes the sentence without its numbers where the text has no title", () => {
+    const { record } = one(
+      "By a recorded vote of 9 in favour to 1 against (Fiji), with 2 abstentions (Palau, Tonga), the Assembly called for lanterns.",
+    );
+    expect(record.title).toBe("The Assembly called for lanterns.");
+  });
+
   it("takes the title in quotation marks and the number of the resolution", () => {
     const { record } = one(
       "The Assembly adopted the draft resolution titled “Lanterns for the river ports” (resolution 85/901) by a recorded vote of 9 in favour to 1 against (Fiji), with 1 abstention (Tonga).",

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { runQuizCommand } from "#lib/cli/quiz-command";
+import { QuizRevision } from "#lib/domain/quiz";
+import { MOST_RECORD_BYTES } from "#lib/records/decode-record";
+import { fixture } from "#tests/fixtures/records/read-fixture";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const FOLDER = "tests/fixtures/records";
+const SENTENCE =
+  "The Assembly adopted the lantern resolution by a vote of 3 in favour to 2 against (Fiji, Tonga), with 1 abstention (Palau).";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "record-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function quiz(...argv: string[]) {
+  let out = "";
+  let err = "";
+  const code = runQuizCommand(argv, { out: (text) => (out += text), err: (line) => (err += `${line}\n`) });
+  return { code, out, err };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("quiz record", () => {
+  it("prints a record for people, with its sides, source and what does not add up", () => {
+    const { code, out, err } = quiz("record", `${FOLDER}/un-extract.jsonl`);
+    expect(code).toBe(0);
+    expect(out).toContain("Format: un-extract");
+    expect(out).toContain("For (3; 3 named): Iran, Ivory Coast, Turkey");
+    expect(out).toMatch(/Not in the record \(189\): /);
+    expect(err).toMatch(/To be looked at:\n- A\/RES\/79\/903 .*: The numbers do not add up/);
+  });
+
+  it("prints nothing but JSON with --json, for one vote with --symbol", () => {
+    const { out } = quiz("record", `${FOLDER}/un-extract.jsonl`, "--json", "--symbol", "A/RES/79/901");
+    const { format, records, problems } = JSON.parse(out) as Record<string, unknown[]>;
+    expect([format, records?.length, problems]).toEqual(["un-extract", 1, []]);
+  });
+
+  it("takes what the file does not say", () => {
+    const path = file("sentence.txt", SENTENCE);
+    expect(quiz("record", path)).toMatchObject({ code: 2, out: "" });
+    expect(quiz("record", path, "--date", "tomorrow").err).toContain("--date has the form");
+    expect(quiz("record", path, "--date", "2031-03-04").out).toContain(
+      "UN General Assembly · 2031-03-04 · adopted",
+    );
+  });
+
+  it("reads a file that is too large in pieces, for the one vote that is named", () => {
+    const path = file("large.csv", fixture("undl.csv"));
+    truncateSync(path, MOST_RECORD_BYTES + 1);
+    expect(quiz("record", path).err).toContain("Name the one vote with --symbol");
+    expect(quiz("record", path, "--symbol", "A/RES/78/9").err).toMatch(
+      /large\.csv: Line 9: A row does not end/,
+    );
+  });
+});
+
+describe("quiz build --record", () => {
+  it("takes any format, and tells what does not add up", () => {
+    const article = file(
+      "article.txt",
+      `Assembly lights the harbours\n\nThe United Nations General Assembly on 4 March 2031 adopted the lantern resolution by a vote of 3 in favour to 2 against, with 1 abstention. Fiji and Tonga voted against it. Palau abstained.\n\n${"The harbours of the river ports had been dark for nine winters, and ferries had run aground. ".repeat(5)}\n`,
+    );
+    const record = file(
+      "release.txt",
+      `GA/99001\n\n4 March 2031\n\n${SENTENCE.replace("2 against", "3 against")}\n`,
+    );
+    const { code, out, err } = quiz("build", article, "--record", record, "--json");
+    expect(code).toBe(0);
+    expect(QuizRevision.parse(JSON.parse(out)).rollCalls).toHaveLength(1);
+    expect(err).toMatch(/3 votes against and names only 2/);
+    expect(err).toMatch(/2 against.*The record gives 3 for, 3 against/);
+    expect(quiz("explain", article, "--record", record).out).toContain("roll call roll_un-press");
+  });
+});
