@@ -85,8 +85,10 @@ export function bodyInSentence(body: string): string {
 }
 
 function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | undefined {
+  // "the vote" of no body is no text that "the resolution" could mean.
+  const texts = all.filter(({ body, label }) => body !== undefined || !NAMELESS.test(label));
   const untitled = labelForStem(motion.label.replace(TITLE_BEHIND, ""));
-  const short = untitled !== undefined && BARE.test(untitled) && isAlone(motion, all);
+  const short = untitled !== undefined && BARE.test(untitled) && isAlone(motion, texts);
   const label = short ? untitled : labelForStem(motion.label);
   if (label === undefined) return nameFromRecord(motion);
   if (NAMELESS.test(label)) {
@@ -95,7 +97,7 @@ function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | un
   if (!BARE.test(label)) return label;
   if (motion.symbol !== undefined) return nameFromRecord(motion) ?? label;
   const kind = label.split(" ").at(-1) ?? label;
-  const kin = all.filter((other) => new RegExp(`\\b${kind}\\b`, "i").test(other.label));
+  const kin = texts.filter((other) => new RegExp(`\\b${kind}\\b`, "i").test(other.label));
   return isAlone(motion, kin) ? label : undefined;
 }
 
