@@ -86,7 +86,8 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set(
   managing founding commercial central bank business media party union independent conservative liberal labour
   republican democratic democrat socialist green nationalist progressive centrist socialdemocrat tory whig gop far-right
   far-left right-wing left-wing veteran retired long-time longtime onetime one-time top leading prominent ranking
-  union joint resident traditional head deputy-general
+  union joint resident traditional head presumed presumptive likely would-be prospective aspiring designate elect
+  potential possible self-described self-styled so-called
   first second third two-term lead research opposition first-term freshman newly-elected attorney lieutenant
   real estate real-estate tv television radio talk-show talk show fellow rival white house supreme court high
   `),

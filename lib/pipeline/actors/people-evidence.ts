@@ -57,7 +57,7 @@ export function isPersonal(run: NameRun, names: readonly string[], known: Readon
   if (known.has(foldPersonName(names.at(-1) ?? ""))) weight += 2;
   if (after && isSpeechForm(after.text)) weight += 2;
   if (after?.text === "(" && /^[DRI]$|^[DRI]-/.test(next?.text ?? "")) weight += 3;
-  if (after?.text === "," && next && /^(?:who|whose)$/.test(next.text)) weight += 2;
+  if (after?.text === "," && next && /^(?:who|whose|Democrat|Republican)$/.test(next.text)) weight += 2;
   if (after?.text === "," && next?.kind === "number" && tokens[run.to + 2]?.text === ",") weight += 2;
   if (readRoles(run.sentence, run.from, run.to, () => false).length > 0) weight += 2;
   // "the Acme Brewer": an article before two capitals names a thing, unless an office stands between.

@@ -6,6 +6,9 @@ import type { NameRun } from "#lib/pipeline/actors/people-runs";
 import type { Gender, Person, PersonMention } from "#lib/pipeline/actors/person";
 import type { Token } from "#lib/pipeline/document";
 
+/** What an office that tells a gender weighs; an honorific weighs more. */
+const OFFICE_VOTE = 2;
+
 /** A person under construction. */
 export interface Entry {
   /** Name parts without suffix, fullest form seen. */
@@ -84,15 +87,20 @@ export function mention(entry: Entry, run: NameRun, form: PersonMention["form"],
       .split(/ (?:of|to|for|at|in|from) /, 1)[0]
       ?.split(" ") ?? []) {
       const gender = GENDERED_OFFICES.get(word);
-      if (gender) entry.votes[gender] += 2;
+      if (gender) entry.votes[gender] += OFFICE_VOTE;
     }
   }
 }
 
 /** The gender that honorifics, offices or the first name tell. */
 export function genderOf({ parts, votes }: Entry): Gender | undefined {
-  if (votes.male !== votes.female) return votes.male > votes.female ? "male" : "female";
-  return parts.length > 1 ? firstNameGender(parts[0] ?? "") : undefined;
+  const byName = parts.length > 1 ? firstNameGender(parts[0] ?? "") : undefined;
+  if (votes.male === votes.female) return byName;
+  const told = votes.male > votes.female ? "male" : "female";
+  // "Chairman Ngozi Eze": an office alone does not outweigh the name.
+  const doubtful =
+    byName !== undefined && byName !== told && Math.abs(votes.male - votes.female) <= OFFICE_VOTE;
+  return doubtful ? undefined : told;
 }
 
 /** Sorts what was found and settles the gender. */

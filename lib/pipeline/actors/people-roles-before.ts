@@ -38,7 +38,11 @@ export function roleBefore(tokens: readonly Token[], name: number, to: number): 
   if (honoured && !isCapitalised(tokens[head]?.text ?? "")) return undefined;
   let start = head;
   while (start > 0 && name - start < MAX_BEFORE && qualifies(tokens, start - 1)) start -= 1;
-  while (start < end && (ARTICLES.has(lower(tokens[start])) || /^['’]s?$/.test(tokens[start]?.text ?? "")))
+  // "fellow Democratic candidate": no part of an office.
+  while (
+    start < end - 1 &&
+    (ARTICLES.has(lower(tokens[start])) || /^(?:['’]s?|fellow|rival)$/.test(lower(tokens[start])))
+  )
     start += 1;
   return end > start ? { from: start, to: end } : undefined;
 }
@@ -58,6 +62,8 @@ function roleBeforeComma(tokens: readonly Token[], comma: number, to: number): T
     if (token?.kind !== "word") return undefined;
     const owned = /^['’]s$/.test(token.text);
     if ((owned || lower(token) === "the") && headsOffice(tokens, at + 1, comma)) {
+      // "the president, the vice president, Ann Diaz, …": a list.
+      if (tokens[at - 1]?.text === "," && isHead(tokens[at - 2])) return undefined;
       return { from: owned ? possessorStart(tokens, at) : at + 1, to: comma };
     }
     if (VERB.test(token.text) && !OFFICE_QUALIFIERS.has(token.text) && !isCapitalised(token.text))
@@ -79,8 +85,12 @@ function headsOffice(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-/** `Russia | 's ambassador`, `the bank | 's chairman`: where the one whose officer it is begins. */
+/**
+ * Where the one whose officer it is begins: `Russia | 's ambassador`. Of a nameless one nothing is taken:
+ * `the company's | chairman`.
+ */
 function possessorStart(tokens: readonly Token[], possessive: number): number {
+  if (!isCapitalised(tokens[possessive - 1]?.text ?? "")) return possessive + 1;
   let start = possessive - 1;
   while (start > 0 && isCapitalised(tokens[start - 1]?.text ?? "") && lower(tokens[start - 1]) !== "the")
     start -= 1;

@@ -18,6 +18,7 @@ import { roleBefore } from "#lib/pipeline/actors/people-roles-before";
 import type { PersonRole } from "#lib/pipeline/actors/person";
 import type { Sentence, Token } from "#lib/pipeline/document";
 import { isCapitalised } from "#lib/pipeline/segment/characters";
+import { isSpeechForm } from "#lib/pipeline/statements/cues";
 
 /** Reads the offices beside a name that stands at tokens `[from, to)` of a sentence. */
 export function readRoles(sentence: Sentence, from: number, to: number, isName: NameTest): PersonRole[] {
@@ -56,13 +57,19 @@ function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): To
     const word = lower(token);
     if (isName(token) && !complement) return undefined;
     if (token.kind === "quote" || /^[,;:.!?()—–]$|^-+$/.test(token.text)) break;
-    if (/^(?:who|which|whose|when|where|while|by|because|as)$/.test(word)) break;
+    if (/^(?:who|whom|which|whose|when|where|while|by|because|as)$/.test(word)) break;
     // "Ann Diaz, the chair said, …"
-    if (/^(?:said|says|told)$/.test(word)) return undefined;
-    if (head && word === "and" && /^(?:an?|the|one|now|has|is|was)$/.test(lower(tokens[at + 1]))) break;
+    if (isSpeechForm(token.text) && lower(tokens[at + 1]) !== "by") return undefined;
+    if (head && word === "and" && !joinsOffices(tokens, at, complement)) break;
     if (HONORIFICS.has(word) && !complement) return undefined;
     // A verb: the words after the comma are a clause, not an office; after the head they only describe it.
-    if (VERB.test(word) && !OFFICE_QUALIFIERS.has(word) && !isCapitalised(token.text)) {
+    if (
+      VERB.test(word) &&
+      !OFFICE_QUALIFIERS.has(word) &&
+      !isCapitalised(token.text) &&
+      !word.includes("-") &&
+      !describes(tokens, at)
+    ) {
       if (head && /(?:ing|ed)$/.test(word)) break;
       return undefined;
     }
@@ -81,7 +88,21 @@ function roleAfter(tokens: readonly Token[], name: number, isName: NameTest): To
       return undefined;
     }
   }
+  // "founder of | the …", "adviser with | whom"
+  while (at > from && /^(?:an?|the|of|for|at|to|in|from|with|on|and)$/.test(lower(tokens[at - 1]))) at -= 1;
   return head && at > from ? { from, to: at } : undefined;
+}
+
+/** `and` that goes on with a second office or inside the field: `president and chief executive`, `Law and Order`. */
+function joinsOffices(tokens: readonly Token[], and: number, complement: boolean): boolean {
+  if (/^(?:an?|the|one|now|has|is|was)$/.test(lower(tokens[and + 1]))) return false;
+  return complement || tokens.slice(and + 1, and + 4).some(isHead);
+}
+
+/** A participle right behind an article or preposition describes a noun: `founder of the | embattled | firm`. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens[at - 1]);
+  return /(?:ed|ing)$/.test(lower(tokens[at])) && /^(?:an?|the|of|for|at|to|in|from|with|on)$/.test(before);
 }
 
 function skipBrackets(tokens: readonly Token[], at: number): number {
@@ -103,6 +124,8 @@ function toRole(sentence: Sentence, range: TokenRange, from: number, to: number)
   const text = raw.replace(/\s+/g, " ").trim();
   // A place or party alone is no office: ", Ukraine,", "Republican Ann Diaz".
   if (PLACE_AND_TIME_WORDS.has(text.toLowerCase()) || PARTY_WORDS.has(text.toLowerCase())) return undefined;
+  // "Democrat of Texas", "lifelong Republican"
+  if (/^(?:[a-z-]+ )?(?:democrat|republican)(?: (?:of|from) |$)/i.test(text)) return undefined;
   return {
     text,
     start: first.start,

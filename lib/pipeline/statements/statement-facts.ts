@@ -1,3 +1,4 @@
+import { officeOf } from "#lib/pipeline/statements/offices";
 import { type SpanEvidence, spanEvidence } from "#lib/domain/evidence";
 import type { StatementFact } from "#lib/domain/fact";
 import { type ArticleId, FactId } from "#lib/domain/ids";
@@ -15,8 +16,7 @@ export function toFact(
   articleId: ArticleId,
 ): StatementFact {
   const { attribution, speaker, manner } = statement;
-  const roles = speaker.person?.roles ?? [];
-  const role = (roles.find(({ text }) => text.includes(" ")) ?? roles[0])?.text;
+  const role = speaker.person && officeOf(doc, speaker.person);
   const evidence: SpanEvidence[] = attribution.pieces.map(({ start, end }) =>
     spanEvidence(articleId, doc.body, start, end),
   );

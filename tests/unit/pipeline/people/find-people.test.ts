@@ -102,6 +102,18 @@ describe("findPeople: offices", () => {
     ["The Ecologists' co-leader Ann Diaz rose.", "Ecologists' co-leader"],
     ["Leader of the Opposition Ann Diaz rose.", "Leader of the Opposition"],
     ["Administrator Ruth Okello rose.", "Administrator"],
+    ["The presumptive Green nominee Ann Diaz rose.", "presumptive Green nominee"],
+    ["They met fellow Green candidate Ann Diaz.", "Green candidate"],
+    [
+      "Ann Diaz, founder of the embattled blood-testing firm, rose.",
+      "founder of the embattled blood-testing firm",
+    ],
+    ["Ann Diaz, the senator whom others feared, rose.", "senator"],
+    ["Ann Diaz, an adviser with whom they met, rose.", "adviser"],
+    ["Ann Diaz, president and chief executive of Acme, rose.", "president and chief executive of Acme"],
+    ["Ann Diaz, the Green nominee and strong favourite to win, rose.", "Green nominee"],
+    ["Ann Diaz, head of the United States Tides Office, rose.", "head of the United States Tides Office"],
+    ["It pleased the company's chairman, Sam Poe, greatly.", "chairman"],
     ["Education CS Naomi Chebet rose.", "Education CS"],
     [
       "National President of the Drivers Union, Comrade Sani Lawal, rose.",
@@ -120,6 +132,9 @@ describe("findPeople: offices", () => {
     "Her brother, Tom Diaz, rose.",
     "Among them were the mayor, Ann Diaz, Tom Roe and Sam Poe.",
     "They told the minister Mr Roe would go.",
+    "They named the president, the vice president, Ann Diaz, and others.",
+    "They met Tom Roe and Ann Diaz, the Green candidate stated.",
+    "Senators met Ann Diaz, Democrat of Texas, there.",
   ])("reads none in %j", (body) => {
     expect(rolesOf(body)).toEqual([]);
   });
@@ -128,6 +143,11 @@ describe("findPeople: offices", () => {
     const body = "It pleased the Prime Minister, Helen Strand, greatly.";
     const role = people(body)[0]?.roles[0];
     expect(body.slice(role?.evidence.start, role?.evidence.end)).toBe("Prime Minister, Helen Strand");
+  });
+
+  it("leaves a gender open where name and office differ", () => {
+    expect(people("Chairman Fatima Bello rose.")[0]?.gender).toBeUndefined();
+    expect(people("Chairman Fatima Bello rose. Mrs Bello sat.")[0]?.gender).toBe("female");
   });
 
   it("tells a gender by the office itself, not by whom it serves", () => {

@@ -89,6 +89,18 @@ describe("statements: speakers", () => {
     });
   });
 
+  it("publishes an office the text itself gives beside the full name, no other", () => {
+    const offices = (body: string): string[] =>
+      readStatements(body).offices.map(({ role, tier }) => `${role}: ${tier}`);
+    expect(offices("Ann Diaz rose. Former Trade Minister Diaz left.")).toEqual([
+      "Former Trade Minister: candidate",
+    ]);
+    expect(offices("“We met Deputy Trade Minister Ann Diaz,” he said.")).toEqual([
+      "Deputy Trade Minister: candidate",
+    ]);
+    expect(offices("Deputy Trade Minister Ann Diaz rose.")).toEqual(["Deputy Trade Minister: published"]);
+  });
+
   it("lists offices with office and name as evidence", () => {
     const [office] = readStatements("Kenyan Trade Minister Amina Okello rose.").offices;
     expect(office).toMatchObject({
