@@ -15,10 +15,18 @@ export function selectedExtent(pane: HTMLElement): Extent | undefined {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
-  const start = atOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0);
-  const length = last.textContent.length;
-  const end = atOf(last) + (last.contains(range.endContainer) ? Math.min(range.endOffset, length) : length);
+  const start = offsetIn(first, range.startContainer, range.startOffset) ?? atOf(first);
+  const end = offsetIn(last, range.endContainer, range.endOffset) ?? atOf(last) + last.textContent.length;
   return end > start ? { start, end } : undefined;
+}
+
+/** The offset in the article of a point of the page, when it lies in this piece. */
+function offsetIn(piece: HTMLElement, node: Node, offset: number): number | undefined {
+  if (!piece.contains(node)) return undefined;
+  const before = document.createRange();
+  before.selectNodeContents(piece);
+  before.setEnd(node, offset);
+  return atOf(piece) + before.toString().length;
 }
 
 function atOf(piece: HTMLElement): number {

@@ -97,8 +97,12 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
   /** Saves what is not saved yet, now. False when that did not work. */
   const flush = useCallback(async (): Promise<boolean> => {
     if (newest.current.phase === "conflict") return false;
-    return alone(async () => (current() === stored.current ? true : attempt()));
-  }, [alone, attempt, current]);
+    return alone(async () => {
+      if (current() !== stored.current) return attempt();
+      if (newest.current.phase !== "saved") step({ type: "unchanged" });
+      return true;
+    });
+  }, [alone, attempt, current, step]);
 
   /** Something else the server does with the saved draft, and which makes a new version of it. */
   const write = useCallback(
@@ -144,7 +148,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
     edited: useCallback(() => step({ type: "edited" }), [step]),
     keepMine: useCallback(() => {
       step({ type: "keep-mine" });
-      void flush();
-    }, [flush, step]),
+      void alone(attempt);
+    }, [alone, attempt, step]),
   };
 }

@@ -30,6 +30,8 @@ export interface SaveState {
 export type SaveEvent =
   | { type: "edited" }
   | { type: "started" }
+  /** What is on the desk is what was saved last: everything since was undone. */
+  | { type: "unchanged" }
   /** `again`: there were edits while it was on its way. */
   | { type: "saved"; version: number; savedAt: number; problems: Record<string, string>; again: boolean }
   | { type: "unanswered"; now: number }
@@ -68,6 +70,8 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
       return { phase: "waiting", base, savedAt, failures: 0, problems };
     case "started":
       return { phase: "saving", base, savedAt, failures, problems };
+    case "unchanged":
+      return { phase: "saved", base, savedAt, failures: 0, problems: {} };
     case "saved": {
       const phase = event.again ? "waiting" : "saved";
       return { phase, base: event.version, savedAt: event.savedAt, failures: 0, problems: event.problems };

@@ -56,6 +56,13 @@ describe("saving a draft", () => {
     expect(after([{ type: "started" }, saved], edited).problems).toEqual({});
   });
 
+  it("is done when everything since the last save was undone, also after a refusal", () => {
+    const problems = { "q_2.stem": "Write the question." };
+    const refused = after([{ type: "refused", code: "invalid-input", ...refusal, problems }]);
+    const undone = after([{ type: "edited" }, { type: "unchanged" }], refused);
+    expect(undone).toEqual({ phase: "saved", base: 3, savedAt: 1_000, failures: 0, problems: {} });
+  });
+
   it("never overwrites another window: a conflict stays until it is decided", () => {
     const newest = { version: 9, savedAt: 8_000 };
     const conflict = after([{ type: "refused", code: "conflict", ...refusal, newest }]);
