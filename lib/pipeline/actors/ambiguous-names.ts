@@ -98,9 +98,12 @@ const STATES_VOTING = ["un", "united", "assembly", "ambassador", "council"];
 
 /** Titles that may stand before a person's name and so do not show, by their capital, that a name follows. */
 const TITLES = new Set(
-  "president prime minister premier chancellor king queen foreign secretary ambassador between and but with while for the by from if as when since in on of to where although though both neither including unlike alongside like".split(
-    " ",
-  ),
+  (
+    "president prime minister premier chancellor king queen foreign secretary ambassador between and but with while for " +
+    "the by from if as when since in on of to where although though both neither including unlike alongside like besides " +
+    "except only even meanwhile however also then yet after before why how did does has had will can may amid against " +
+    "under over among given says said should would until despite during"
+  ).split(" "),
 );
 
 const CAPITAL = /^\p{Lu}/u;

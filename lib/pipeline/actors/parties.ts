@@ -239,6 +239,10 @@ MQM|PAK|MQM-P,Muttahida Qaumi Movement|
 Awami League|BGD||
 BNP|BGD|Bangladesh Nationalist Party|
 Jamaat-e-Islami|INT||
+JVP|LKA|Janatha Vimukthi Peramuna|
+TNA|LKA|Tamil National Alliance|
+JHU|LKA|Jathika Hela Urumaya|
+NFF|LKA|National Freedom Front|
 SJB|LKA|Samagi Jana Balawegaya|
 NPP (Sri Lanka)|LKA|National People's Power|
 UMNO|MYS||

@@ -51,10 +51,32 @@ export function readLabel(
   // "23 countries to abstain", "45 chose to abstain"
   if (word === "abstain" && wordAt(items, at - 1) === "to")
     return { side: "abstain", end: at + 1, loose: false };
+  if (word === "for" && isOtherFor(items, at + 1)) return undefined;
   if (/^(for|yes|supporting|supported|backed|backing)$/.test(word))
     return { side: "for", end: at + 1, loose: true };
   if (/^(no|dissents?|opposed)$/.test(word)) return { side: "against", end: at + 1, loose: true };
   return undefined;
+}
+
+/** "17 states for the first time", "40 states have voted for the same party": a time, or a party in an election. */
+function isOtherFor(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const word = wordAt(items, at) ?? "";
+    if (
+      /^(time|times|years|months|weeks|days|party|candidate|candidates|president|nominee|example|instance)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (
+      !/^(the|a|an|first|second|third|last|next|same|other|republican|democratic|past|few|many|several)$/.test(
+        word,
+      ) &&
+      items[at]?.kind !== "number"
+    )
+      return false;
+  }
+  return false;
 }
 
 /** The number an item gives to votes: "18", "18 countries", "none", "no" before "votes". */
@@ -78,6 +100,8 @@ export function readValue(items: readonly Item[], at: number): number | undefine
 /** Whether the number before is hedged or demanded: "at least nine votes in favour", "more than 60". */
 export function isHindered(items: readonly Item[], at: number): boolean {
   const before = wordAt(items, at - 1) ?? "";
+  // "require 3 or 4 affirmative votes"
+  if (before === "or" && items[at - 2]?.kind === "number") return true;
   if (HINDRANCE.test(before) && before !== "to") return true;
   if (before === "to" && /^(up|close)$/.test(wordAt(items, at - 2) ?? "")) return true;
   return before === "of" && /^(majority|margin|minimum|threshold)$/.test(wordAt(items, at - 2) ?? "");

@@ -54,6 +54,11 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end = closeAfter(items, end);
     noun = true;
   }
+  // "151 MPs representing the government voted against"
+  if (item?.kind === "voters" && /^(representing|from)$/.test(wordAt(items, end) ?? "")) {
+    const verb = [2, 3, 4, 5].find((step) => /^(voted|abstained)$/.test(wordAt(items, end + step) ?? ""));
+    if (verb !== undefined) end += verb;
+  }
   const reach = end + 6;
   for (; end < reach; end += 1) {
     const word = wordAt(items, end) ?? "";
@@ -134,7 +139,9 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
     !marked &&
     !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining|contents|not)$/.test(
       wordAt(items, at) ?? "",
-    )
+    ) &&
+    // "For 84, Against 30"
+    !(items[at]?.text === "For" && wordAt(items, end + 1) === ",")
   )
     return undefined;
   const item = items[end];
@@ -175,8 +182,10 @@ function readCarried(items: readonly Item[], at: number): Count | undefined {
   const value = readValue(items, end);
   const item = items[end];
   if (value === undefined || item?.kind === "word" || isHindered(items, end)) return undefined;
+  const backed = carried || wordAt(items, end - 1) === "of";
   const noun =
-    item?.kind === "voters" || /^(votes|countries|members|states)$/.test(wordAt(items, end + 1) ?? "");
+    (item?.kind === "voters" && backed) ||
+    /^(votes|countries|members|states)$/.test(wordAt(items, end + 1) ?? "");
   const after = item?.kind === "voters" ? end + 1 : end + 2;
   if (!noun || readLabel(items, after) || /^(to|against)$/.test(wordAt(items, after) ?? "")) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { Position } from "#lib/domain/fact";
 import { isDash, type Item, type Voter } from "#lib/pipeline/votes/items";
 import { readVerb } from "#lib/pipeline/votes/predicates";
 import { readLoneName } from "#lib/pipeline/votes/voter-phrases";
-import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
+import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Names under a heading that gives their vote. */
 export interface HeadedList {
@@ -78,6 +78,8 @@ function namesFrom(items: readonly Item[], from: number): readonly Voter[] {
       const lone = readLoneName(items, at);
       if (lone) voters.push(...lone.named);
     } else if (!(item?.kind === "mark" && /^[,;&()]$/.test(item.text)) && wordAt(items, at) !== "and") {
+      // "45 voted against - Ann Hall missed the vote": a clause, no list
+      if (isVerbLike(wordAt(items, at))) return [];
       break;
     }
   }

@@ -46,8 +46,7 @@ export function labelOf(
   const possessive =
     (items[at]?.kind === "actor" || items[at]?.kind === "person") &&
     /^'s?$/.test(wordAt(items, at + 1) ?? "");
-  const numbered =
-    idEnd > headAt + 1 && (at === headAt || (at === headAt - 1 && items[at]?.key === "draft"));
+  const numbered = idEnd > headAt + 1 && (at === headAt || (at === headAt - 1 && items[at]?.key === "draft"));
   const owned =
     items[at]?.kind !== "mark" &&
     items.slice(at, headAt).some(({ key }) => key === "'s") &&

@@ -1,7 +1,7 @@
 import { type Item, type Voter, type VoterGroup, isDash } from "#lib/pipeline/votes/items";
 import { PREPOSITIONS } from "#lib/pipeline/votes/lexicon";
 import { readVerb } from "#lib/pipeline/votes/predicates";
-import { anyPhraseAt, wordAt } from "#lib/pipeline/votes/words";
+import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 const EXCEPT = [
   "except",
@@ -76,7 +76,9 @@ export function namesAfter(items: readonly Item[], from: number, allowBe: boolea
       const inner = anyPhraseAt(items, next + 1, ["such as", "like", "including"]);
       group = inner > 0 ? groupAt(items, next + 1 + inner) : group;
     }
-    if (group && group.named.length > 0 && !group.barred) return group.named;
+    // "45 members voted against - Ann Hall missed the vote": a clause of her own
+    const clause = isDash(items[at]) && phrase === 0 && isVerbLike(wordAt(items, next + 1));
+    if (group && group.named.length > 0 && !group.barred) return clause ? [] : group.named;
     if (be || phrase > 0) return [];
   }
   return [];

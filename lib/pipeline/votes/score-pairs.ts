@@ -44,10 +44,16 @@ function isOfNoMotion(items: readonly Item[], at: number, end: number): boolean 
 
 function nearVoteWord(items: readonly Item[], at: number, end: number): boolean {
   for (let step = 1; step <= NEAR; step += 1) {
-    if (VOTE_WORDS.test(wordAt(items, at - step) ?? "")) return true;
-    if (step <= 8 && VOTE_WORDS.test(wordAt(items, end + step - 1) ?? "")) return true;
+    if (isVoteWord(items, at - step)) return true;
+    if (step <= 8 && isVoteWord(items, end + step - 1)) return true;
   }
   return false;
+}
+
+/** "asking where to vote" tells of no vote. */
+function isVoteWord(items: readonly Item[], at: number): boolean {
+  const word = wordAt(items, at) ?? "";
+  return VOTE_WORDS.test(word) && !(word === "vote" && wordAt(items, at - 1) === "to");
 }
 
 /** Whether the numbers are one party's share: "Republicans voted 50-1", "Democrats split 20-15". */
@@ -81,6 +87,7 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
   if (after === "against" || (after === "to" && NEGATIVE.test(then))) return true;
   if (after === "to" || /^(in|for|to)$/.test(after))
     if (POSITIVE.test(then) || /^(favou?r)$/.test(then)) return false;
+  if (survivesCensure(items, at)) return true;
   for (let before = at - 1; before >= Math.max(0, at - 18); before -= 1) {
     const word = wordAt(items, before) ?? "";
     if (word === "down" && wordAt(items, before - 1) === "voted") return true;
@@ -91,6 +98,17 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
     if (word === ";" || word === "while") return false;
   }
   return false;
+}
+
+/** "The Government survived the motion of no confidence by 325 to 306": the larger number kept it in office. */
+function survivesCensure(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 18), at).map(({ key }) => key);
+  if (!before.some((key) => /^(survived|survives|surviving)$/.test(key))) return false;
+  return before.some(
+    (key, index) =>
+      /^(no-confidence|non-confidence|no-trust|censure)$/.test(key) ||
+      (key === "no" && before[index + 1] === "confidence"),
+  );
 }
 
 /** ", with one abstention," between the numbers and what they are on; returns where that begins. */

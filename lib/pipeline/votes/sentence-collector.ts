@@ -18,6 +18,10 @@ import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 const VOTE_TOLD =
   /^(votes?|voted|voting|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|ballot|division|council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|adopted|approved)$/;
 
+/** Words of matches, whose results look like those of votes. */
+const MATCH =
+  /^(won|beat|lost|tied|drew|draw|scored?|goals?|game|games|match|matches|season|innings|team|coach|league|cup|final|series|playoffs?|champions?)$/;
+
 /** Assigns the votes and numbers of one sentence to motions. */
 export class SentenceCollector {
   private readonly span: Span;
@@ -154,7 +158,9 @@ export class SentenceCollector {
     const plain = isPlainBacking(this.reading.items, vote);
     // "Ann Hall and Bo Lund all opposed the bill", in a report that has given the numbers of a vote
     const counted = plain && /^(all|both)$/.test(wordAt(this.reading.items, vote.at - 1) ?? "");
-    const decided = blocs && readOutcome(this.reading.items) !== undefined;
+    // "The parties that supported the motion include A and B"
+    const listed = blocs && vote.rule === "named-of-many";
+    const decided = listed || (blocs && readOutcome(this.reading.items) !== undefined);
     const told = (counted || decided) && this.collected.counted;
     if (vote.soft && !this.inVote && !told && !(this.besideVote && (blocs || plain))) {
       this.collected.rejections.push({
@@ -238,11 +244,12 @@ export class SentenceCollector {
   /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
   private tellsOfVote(): boolean {
     const { items, bodies, mentions } = this.reading;
-    if (bodies.length > 0 || mentions.length > 0 || this.collected.ledger.current) return true;
-    return items.some(
-      ({ kind, key }) =>
-        kind === "word" && (VOTE_TOLD.test(key) || MOTION_NOUNS.has(key) || VOTER_NOUNS.has(key)),
-    );
+    if (bodies.length > 0 || mentions.length > 0) return true;
+    const words = items.filter(({ kind }) => kind === "word" || kind === "voters");
+    if (words.some(({ key }) => VOTE_TOLD.test(key) || MOTION_NOUNS.has(key) || VOTER_NOUNS.has(key)))
+      return true;
+    // "the Red Sox won, 4-2", in a text that speaks of a law too
+    return this.collected.ledger.current !== undefined && !words.some(({ key }) => MATCH.test(key));
   }
 
   private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft | undefined {
@@ -287,7 +294,9 @@ export class SentenceCollector {
 
 /** "Ann Hall and Bo Lund opposed it.": several members and the motion, no speech, beside the numbers. */
 function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVote): boolean {
-  if (voters.length < 2 || voters.some(({ kind }) => kind !== "person")) return false;
+  // "Only Russia and Eritrea opposed the resolution."
+  const only = voters.every(({ kind }) => kind === "country") && /^only\b/i.test(items[0]?.text ?? "");
+  if (!only && (voters.length < 2 || voters.some(({ kind }) => kind !== "person"))) return false;
   const pronoun = /^(it|them)$/.test(wordAt(items, objectAt) ?? "");
   const noun = wordAt(items, objectAt) === "the" && MOTION_NOUNS.has(wordAt(items, objectAt + 1) ?? "");
   if (!pronoun && !noun) return false;

@@ -224,6 +224,10 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
     }
     if (word === "," || word === ")" || isDash(items[at])) {
       const open = openingOf(items, at);
+      // "Two parties of the government - A and B - were not present": the names say who the unnamed are
+      const inner = open === at - 2 && isDash(items[at]) ? groupAt(items, at - 1) : undefined;
+      if (inner?.sort === "names" && !inner.barred && groupAt(items, at - 3)?.named.length !== 1)
+        return { group: inner, at: at - 1, joined, shared: false };
       if (open !== undefined) {
         joined = [...joined, ...joinedIn(items, open, at)];
         at = open - 1;

@@ -17,8 +17,16 @@ export function isSupposition(items: readonly Item[], at: number): boolean {
     if (word === ";" || word === "that") return false;
     if (word === "," && !isInsideList(items, before)) return false;
     if (word !== undefined && /^(if|unless|whether|lest)$/.test(word)) return true;
+    if (word === "had" && isInverted(items, before)) return true;
   }
   return false;
+}
+
+/** "Had all the DUP MPs abstained", "But had Labour voted": the verb before its subject, at the clause's start. */
+function isInverted(items: readonly Item[], at: number): boolean {
+  const opens = at === 0 || /^(but|and|,|;|though)$/.test(wordAt(items, at - 1) ?? "");
+  const next = items[at + 1];
+  return opens && (next?.kind === "voters" || /^(the|all|it|he|she|they)$/.test(wordAt(items, at + 1) ?? ""));
 }
 
 function isInsideList(items: readonly Item[], at: number): boolean {

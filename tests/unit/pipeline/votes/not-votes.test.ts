@@ -40,6 +40,14 @@ const NOT_VOTES: Record<string, string> = {
   "what a party thought before":
     "The BJD, which had opposed the bill in June, did not issue a whip in the Rajya Sabha.",
   "two lines that look like a table": "Motion Bill\n\nOwen Tarrant Yes\n\nIda Kern No",
+  "a vote that would have been, the verb before its subject":
+    "The motion fell in the House of Commons. Had all the DUP MPs abstained, the result would have been closer, and had Labour voted for it, it would have passed.",
+  odds: "She led in the polls, and in calls to the office, asking where to vote, it was 3 to 1 for her in the House district.",
+  "a first time": "New voting laws will be in effect in 17 states for the first time, the House was told.",
+  "states that voted for a party": "In the Senate race, 40 states have voted for the same party since 2000.",
+  "a match in a text that speaks of a law":
+    "The bill passed last year. Owen Tarrant pitched seven innings, and the Hawks won, 4-2.",
+  "a rule that asks for votes": "Some motions of the council require 3 or 4 affirmative votes.",
   "a court": "The Supreme Court voted 6-3 to uphold the law, with Justice Ann Shaw dissenting.",
   "a state that rejects a text beside the count":
     "Sri Lanka has rejected the resolution that the United Nations published on Monday.",

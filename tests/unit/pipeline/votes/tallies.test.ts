@@ -136,6 +136,21 @@ const TALLIES: readonly (readonly [phrasing: string, text: string, tallies: read
     "Members had voted down, 62-86, an amendment that would have put it to voters.",
     ["62-86-?"],
   ],
+  [
+    "a motion of no confidence that was survived",
+    "The Government survived the motion of no confidence by 325 to 306.",
+    ["306-325-?"],
+  ],
+  [
+    "members who represent a side",
+    "151 MPs representing the government voted against the motion while 57 MPs voted for it.",
+    ["57-151-?"],
+  ],
+  [
+    "sides in capitals after a colon",
+    "The result of the division on the motion is: For 84, Against 30, Abstentions 0.",
+    ["84-30-0"],
+  ],
   ["a year in brackets is no vote", "Resolution 1405 (2002) was adopted in 2002 to 2003.", []],
 ];
 

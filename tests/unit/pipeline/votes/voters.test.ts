@@ -176,6 +176,31 @@ const REPORTS: Report[] = [
     text: "The bill passed the Australian Senate by 36 votes to 23. Labor and other crossbenchers voted against the bill.",
     votes: ["Labor against"],
   },
+  {
+    phrasing: "names between dashes that say who two parties are",
+    text: "The motion was defeated in Parliament. Two parties of the government - the SDLP and the UUP - were not present when the vote was taken.",
+    votes: ["SDLP, UUP absent"],
+  },
+  {
+    phrasing: "a clause after a dash",
+    text: "45 of the Labour members voted against the motion - Joel Marsh missed the vote, which passed the house.",
+    votes: ["Joel Marsh absent"],
+  },
+  {
+    phrasing: "the only states that opposed a text",
+    text: "The UN Human Rights Council voted 32-2, with 13 abstentions, to pass the resolution. Only Russia and Eritrea opposed the resolution.",
+    votes: ["Russia, Eritrea against"],
+  },
+  {
+    phrasing: "parties listed as supporters of a motion",
+    text: "The motion was defeated with 325 votes against and 126 in favor in the Lok Sabha. The debate was long. The hall was full. The parties that supported the motion include Congress, CPI (M), TMC and AAP.",
+    votes: ["Congress party, CPI(M), Trinamool Congress, Aam Aadmi Party for"],
+  },
+  {
+    phrasing: "a state after a word that opens the sentence",
+    text: "At the UN, besides others, two countries voted against the resolution. Besides India, ten other countries abstained.",
+    votes: [],
+  },
 ];
 
 describe("who voted, in further phrasings", () => {
