@@ -43,6 +43,7 @@ export class Precedence {
 
   private placesOf(draft: Draft): { before: number; after: number } {
     const known = this.open.get(draft) ?? { before: 0, after: 0, seen: 0 };
+    if (known.seen === this.chosen.length) return known;
     this.open.set(draft, known);
     const proof = quietest(this.feedback, draft);
     for (; known.seen < this.chosen.length; known.seen++) {

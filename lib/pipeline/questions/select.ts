@@ -117,7 +117,7 @@ function chooseGreedily(
   const frequency = frequencies(drafts);
   // Who asks for two kinds only wants many of them.
   const capped = new Set(drafts.map(({ kind }) => kind)).size > 2;
-  let open = drafts.map((draft) => ({
+  let open: Open[] = drafts.map((draft) => ({
     draft,
     bonus:
       prominence(draft, frequency) +
@@ -134,19 +134,38 @@ function chooseGreedily(
         ({ draft }) => compatible(last, draft) && (!capped || hasRoom(draft.kind, chosen, count)),
       );
     }
-    const best = (among: typeof open) =>
-      among.reduce<{ draft: Draft; worth: number } | undefined>((top, { draft, bonus }) => {
-        const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
-        return top === undefined || worth > top.worth ? { draft, worth } : top;
-      }, undefined);
-    const free = best(open.filter(({ draft }) => precedence.admits(draft)));
-    const next = free ?? best(open);
+    const { free, bound } = bestOf(open, chosen, precedence);
+    const next = free ?? bound;
     if (next === undefined) break;
     if (free === undefined) held += 1;
     chosen.push(next.draft);
     open = open.filter(({ draft }) => draft !== next.draft);
   }
   return { chosen, held };
+}
+
+interface Open {
+  draft: Draft;
+  bonus: number;
+}
+
+/** The drafts that add most: the best that fits into the order, and the best of the others. */
+function bestOf(
+  open: readonly Open[],
+  chosen: readonly Draft[],
+  precedence: Precedence,
+): { free: Open | undefined; bound: Open | undefined } {
+  let free: Open | undefined;
+  let bound: Open | undefined;
+  let [freeWorth, boundWorth] = [-Infinity, -Infinity];
+  for (const candidate of open) {
+    const { draft, bonus } = candidate;
+    const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
+    if (precedence.admits(draft)) {
+      if (worth > freeWorth) [free, freeWorth] = [candidate, worth];
+    } else if (worth > boundWorth) [bound, boundWorth] = [candidate, worth];
+  }
+  return { free, bound };
 }
 
 function hasRoom(kind: QuestionKind, chosen: readonly Draft[], count: number): boolean {
