@@ -6,6 +6,7 @@ import { PickedWords } from "#components/desk/picked-words";
 import type { DeskState } from "#components/desk/use-desk";
 import { CalendarDate } from "#components/ui/calendar-date";
 import { leftOutLines, markArticle } from "#lib/domain/article-marks";
+import type { QuestionId } from "#lib/domain/ids";
 
 /**
  * The article as it was understood. The words that prove the question looked at are marked and scrolled into sight
@@ -34,6 +35,10 @@ export function ArticlePane({ desk }: { desk: DeskState }) {
     box.scrollTo({ top: box.scrollTop + above - box.clientHeight / 4, behavior: smooth ? "smooth" : "auto" });
   }, [now]);
 
+  const show = (id: QuestionId) => {
+    desk.show(id);
+    requestAnimationFrame(() => document.getElementById(`${id}-head`)?.focus());
+  };
   return (
     <section className="bench-article" aria-labelledby="the-article">
       <h2 className="label" id="the-article">
@@ -52,7 +57,7 @@ export function ArticlePane({ desk }: { desk: DeskState }) {
         Skip to the questions
       </a>
       <div className="paper" ref={pane} tabIndex={0} role="group" aria-labelledby="the-article">
-        <ArticleText paragraphs={paragraphs} now={now} show={(id) => desk.show(id)} />
+        <ArticleText paragraphs={paragraphs} now={now} show={show} />
       </div>
       <PickedWords desk={desk} pane={pane} />
     </section>

@@ -1,5 +1,6 @@
 "use client";
 
+import { PreviewLink } from "#components/desk/preview-link";
 import type { DeskState } from "#components/desk/use-desk";
 import { Choice } from "#components/form/choice";
 import { FieldProblem } from "#components/form/field-problem";
@@ -10,9 +11,14 @@ export function DeskHead({ desk }: { desk: DeskState }) {
   const { problems } = desk.saving.state;
   return (
     <div className="desk-head stack-s">
-      <p className="note">
+      <p className="note desk-ways">
         <a href="/teach">Your quizzes</a>
-        {desk.quiz.archived && ", in the archive"}
+        {desk.quiz.archived && <span>In the archive</span>}
+        {desk.content.items.some(({ use }) => use) && (
+          <PreviewLink desk={desk} n={1}>
+            Preview as a student sees it
+          </PreviewLink>
+        )}
       </p>
       <h1 className="vh">Edit the quiz: {title}</h1>
       <div>

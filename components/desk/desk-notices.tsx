@@ -1,5 +1,6 @@
 "use client";
 
+import { PreviewLink } from "#components/desk/preview-link";
 import type { DeskState } from "#components/desk/use-desk";
 import type { Publishing } from "#components/desk/use-publishing";
 import { Icon } from "#components/ui/icon";
@@ -112,9 +113,9 @@ function Published({ desk }: { desk: DeskState }) {
           <a className="btn btn-act btn-s" href={`/teach/assign/${desk.quiz.quizId}`}>
             Give it to a class
           </a>
-          <a className="btn btn-line btn-s" href={`/teach/quizzes/${desk.quiz.quizId}/preview/1`}>
+          <PreviewLink desk={desk} n={1} className="btn btn-line btn-s">
             Preview
-          </a>
+          </PreviewLink>
         </p>
       </div>
     </div>

@@ -17,11 +17,15 @@ export function ProposeMore({ desk }: { desk: DeskState }) {
     setPending(true);
     setNotice(undefined);
     const read = new FormData(form.current);
-    const text = (name: string) => String(read.get(name) ?? "");
+    const text = (name: string) =>
+      read
+        .getAll(name)
+        .filter((value) => typeof value === "string")
+        .join("");
     const fields = {
       count: text("count"),
       difficulty: text("difficulty"),
-      kinds: read.getAll("kinds").map(String),
+      kinds: read.getAll("kinds").filter((value) => typeof value === "string"),
     };
     const result = await desk.saving.write(desk.acts.propose, fields, "further questions");
     setPending(false);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { PreviewLink } from "#components/desk/preview-link";
 import type { DeskState } from "#components/desk/use-desk";
 import { Icon } from "#components/ui/icon";
 import type { DraftItem } from "#lib/domain/draft";
@@ -26,7 +27,14 @@ export function QuestionTools({ desk, item, index, editing }: ToolsProps) {
       <button
         className="btn btn-line btn-s"
         type="button"
-        onClick={() => (editing ? desk.stopEditing() : desk.show(question.id, true))}
+        onClick={() => {
+          if (editing) {
+            desk.stopEditing();
+            return;
+          }
+          desk.show(question.id, true);
+          requestAnimationFrame(() => document.getElementById(`${question.id}.stem`)?.focus());
+        }}
       >
         <Icon name={editing ? "tick" : "edit"} />
         {editing ? "Done" : "Edit"}
@@ -52,7 +60,11 @@ export function QuestionTools({ desk, item, index, editing }: ToolsProps) {
         <Icon name="down" />
         Down
       </button>
-      {!editing && use && <PreviewLink desk={desk} index={index} />}
+      {!editing && use && (
+        <PreviewLink desk={desk} n={numberOf(desk, index)} className="btn btn-line btn-s">
+          Preview
+        </PreviewLink>
+      )}
       {question.kind === "own" && (
         <button
           className="btn btn-danger btn-s"
@@ -72,13 +84,8 @@ export function QuestionTools({ desk, item, index, editing }: ToolsProps) {
 }
 
 /** A student's numbers count the used questions only. */
-function PreviewLink({ desk, index }: { desk: DeskState; index: number }) {
-  const n = desk.content.items.slice(0, index + 1).filter(({ use }) => use).length;
-  return (
-    <a className="btn btn-line btn-s" href={`/teach/quizzes/${desk.quiz.quizId}/preview/${n}`}>
-      Preview
-    </a>
-  );
+function numberOf(desk: DeskState, index: number): number {
+  return desk.content.items.slice(0, index + 1).filter(({ use }) => use).length;
 }
 
 function Rewrite({ desk, item }: { desk: DeskState; item: DraftItem }) {

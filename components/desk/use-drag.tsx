@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useState } from "react";
+import { type PointerEvent, type RefObject, useRef, useState } from "react";
 
 /** Dragging a row of a list by its handle, with mouse, pen or finger. The buttons do the same. */
 export interface Drag {
@@ -19,6 +19,12 @@ export interface Drag {
 /** @param move called once, when a row was let go at another place. */
 export function useDrag(list: RefObject<HTMLElement | null>, move: (from: number, to: number) => void): Drag {
   const [place, setPlace] = useState<{ from: number; to: number }>();
+  // A quick hand lets go before the last move is painted, so what counts is kept beside what is shown.
+  const newest = useRef(place);
+  const put = (next: typeof place) => {
+    newest.current = next;
+    setPlace(next);
+  };
   return {
     from: place?.from,
     to: place?.to,
@@ -27,16 +33,18 @@ export function useDrag(list: RefObject<HTMLElement | null>, move: (from: number
         if (event.button !== 0) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        setPlace({ from: index, to: index });
+        put({ from: index, to: index });
       },
       onPointerMove: (event) => {
-        if (place) setPlace({ ...place, to: placeAt(list.current, event.clientY, place.from) });
+        const from = newest.current?.from;
+        if (from !== undefined) put({ from, to: placeAt(list.current, event.clientY, from) });
       },
       onPointerUp: () => {
-        if (place && place.to !== place.from) move(place.from, place.to);
-        setPlace(undefined);
+        const { from, to } = newest.current ?? {};
+        put(undefined);
+        if (from !== undefined && to !== undefined && to !== from) move(from, to);
       },
-      onPointerCancel: () => setPlace(undefined),
+      onPointerCancel: () => put(undefined),
     }),
   };
 }

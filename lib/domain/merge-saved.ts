@@ -15,14 +15,12 @@ export function mergeSaved(
 ): DraftContent {
   const before = new Map(sent.items.map((item) => [item.question.id, item]));
   const after = new Map(saved.map((item) => [item.question.id, item]));
-  let changed = false;
   const items = current.items.map((item) => {
     const settled = after.get(item.question.id);
     if (settled === undefined || before.get(item.question.id) !== item || same(settled, item)) return item;
-    changed = true;
     return { use: item.use, question: settled.question };
   });
-  return changed ? { ...current, items } : current;
+  return items.some((item, i) => item !== current.items[i]) ? { ...current, items } : current;
 }
 
 /**

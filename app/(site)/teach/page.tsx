@@ -126,8 +126,8 @@ function Gate({ quizzes }: { quizzes: AssignableQuiz[] }) {
         <div className="col stack-l">
           <h1 className="title">Give a class a quiz from the public record</h1>
           <p className="lead prose">
-            Choose a quiz, put its code on the board, and see who finishes with which score. Students need no
-            account and give nothing personal.
+            Paste an article and see the questions it can prove, or take a quiz of ours. Put its code on the
+            board, and see who finishes with which score. Students need no account and give nothing personal.
           </p>
           <div className="cluster">
             <a className="btn btn-act" href="/sign-in?callbackUrl=/teach">

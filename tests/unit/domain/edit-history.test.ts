@@ -37,9 +37,9 @@ describe("the history of a desk", () => {
         let history = startHistory(0);
         for (const value of values) history = recordEdit(history, value, "edit");
         const end = history.present;
-        for (const _ of values) history = undoEdit(history);
+        values.forEach(() => (history = undoEdit(history)));
         expect(history.present).toBe(0);
-        for (const _ of values) history = redoEdit(history);
+        values.forEach(() => (history = redoEdit(history)));
         expect(history.present).toBe(end);
       }),
     );
