@@ -233,7 +233,7 @@ test("a question of one's own, with keyboard alone", async ({ page, signIn }) =>
   await page.keyboard.press("Tab");
   await page.keyboard.type("The ferry begins in May.");
   await page.getByRole("button", { name: "Add the question" }).press("Enter");
-  await expect(page.getByRole("alert")).toContainText("Something is still missing");
+  await expect(page.locator(".compose").getByRole("alert")).toContainText("Something is still missing");
   await expect(page.getByLabel("Shown after the answer")).toHaveAccessibleDescription(/Say in a sentence/);
   await checkPage(page, "an own question with gaps");
   await page.getByLabel("Shown after the answer").fill("It begins in May.");
@@ -286,6 +286,7 @@ test("other wrong options, further questions, and the pointer's way of moving", 
   await saved(page);
   await page.reload();
   await ready(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
   const grip = page.locator("#q_1 .grip");
   const target = page.locator(".props > li").nth(2);
   const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
