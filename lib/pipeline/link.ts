@@ -8,6 +8,7 @@ import { against } from "#lib/pipeline/link/contradiction";
 import { joinVotes } from "#lib/pipeline/link/join-votes";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
 import { dropMistakenBodies } from "#lib/pipeline/link/mistaken-bodies";
+import { dropSplitParties } from "#lib/pipeline/link/split-parties";
 import { factOfTotals } from "#lib/pipeline/link/roll-call-facts";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
@@ -33,7 +34,8 @@ export function link(
   rollCalls: readonly RollCall[],
 ): LinkedFacts {
   const certain = dropVotesOnAnother(article, extracted.motions, extracted.votes.map(withoutPluralTitle));
-  const placed = dropMistakenBodies(article, extracted.motions, certain.votes, extracted.tallies);
+  const whole = dropSplitParties(article, certain.votes);
+  const placed = dropMistakenBodies(article, extracted.motions, whole.votes, extracted.tallies);
   const { votes, tallies, rejections } = dropSelfContradictions({ ...extracted, ...placed });
   const views = extracted.motions.map((motion) => ({
     motion,
@@ -47,7 +49,13 @@ export function link(
     tallies: [],
     statements: extracted.statements,
     offices: extracted.offices,
-    rejections: [...certain.rejections, ...placed.rejections, ...rejections, ...unmatched.map(noMotionFor)],
+    rejections: [
+      ...certain.rejections,
+      ...whole.rejections,
+      ...placed.rejections,
+      ...rejections,
+      ...unmatched.map(noMotionFor),
+    ],
   };
   views.forEach(({ motion, votes: own, tally }) => {
     const rollCall = matches.get(motion.id);

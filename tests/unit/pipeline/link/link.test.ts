@@ -223,3 +223,26 @@ describe("votes in a house of which the voter is no member", () => {
     );
   });
 });
+
+describe("what an article says in two ways", () => {
+  it("is left out and listed, numbers as well as votes", () => {
+    const { article, facts } = river();
+    const again = facts.tallies.slice(0, 1).map((tally) => ({ ...tally, for: 8 }));
+    const { tallies, rejections } = link(article, { ...facts, tallies: [...facts.tallies, ...again] }, []);
+    expect(tallies.map(({ motionId }) => motionId)).toEqual(["motion-2"]);
+    expect(rejections.map(({ reason }) => reason)).toContain(
+      "The article gives the river resolution two results: 9 for, 4 against, 3 abstentions, and 8 for, 4 against, 3 abstentions.",
+    );
+  });
+
+  it("is left out for a party that the article says was split", () => {
+    const { article, facts } = river();
+    const [model] = facts.votes;
+    if (model === undefined) throw new Error("no vote");
+    const { iso3: _state, ...rest } = model;
+    const told = { ...facts, votes: [{ ...rest, voter: "Greens", voterKind: "party" as const }] };
+    const saying = (sentence: string) => ({ ...article, body: `${article.body}\n\n${sentence}` });
+    expect(link(saying("All Green members voted for it except two."), told, []).votes).toEqual([]);
+    expect(link(saying("All Green members voted for it."), told, []).votes).toHaveLength(1);
+  });
+});
