@@ -1,9 +1,12 @@
+import { isIrregularPast } from "#lib/pipeline/statements/clauses";
 import { findCue } from "#lib/pipeline/statements/cues";
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   POSSESSIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from "#lib/pipeline/statements/grammar.data";
 import { isDash } from "#lib/pipeline/statements/marks";
 import { reportResumes, titleEnd } from "#lib/pipeline/statements/report-resumes";
@@ -15,8 +18,8 @@ import {
 } from "#lib/pipeline/statements/sentence-view";
 import { type VerbGroup, isAdverb } from "#lib/pipeline/statements/verb-groups";
 
-/** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, even as others left`. */
-const CONCESSIVE = /^(?:though|although|despite|even|whereas)$/;
+/** Turns of the reporter's own after a reported clause: `…, though few agreed`, `…, despite the rain`. */
+const CONCESSIVE = /^(?:though|although|despite|whereas)$/;
 
 /** A concession sooner than this is an insertion: `Mr Roe, despite his wealth, is …`. */
 const CONCESSIVE_MIN = 4;
@@ -31,6 +34,7 @@ export type ClauseContext = "main" | "subordinate" | "relative";
 const INSERTION_REACH = 25;
 
 const APPOSITION_REACH = 40;
+const INSERTION_WORDS = 6;
 
 /**
  * Where the reported clause that begins at `from` ends: at the sentence's end, or before the reporter speaks again.
@@ -69,12 +73,12 @@ export function clauseEnd(
         const close = pairedDash(view, at);
         if (close === undefined || endsAtComma(view, from, at + 1, groups, "main")) break;
         at = close;
-        if (CONJUNCTIONS.has(words[at + 1] ?? "") && reportResumes(view, at + 2, groups)) {
+        if (CONJUNCTIONS.has(words[at + 1] ?? "") && reportResumes(view, at + 2, groups, from)) {
           at = close;
           break;
         }
       }
-      if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups)) break;
+      if (CONJUNCTIONS.has(word) && reportResumes(view, at + 1, groups, from)) break;
       if (
         word === "before" &&
         /^(?:adding|saying|telling|warning|turning|leaving|going)$/.test(words[at + 1] ?? "")
@@ -97,20 +101,39 @@ function endsAtComma(
 ): boolean {
   const word = view.words[at] ?? "";
   if (word === "according" || word === "compared") return true;
-  if (CONCESSIVE.test(word)) return at - from > CONCESSIVE_MIN;
+  if (CONCESSIVE.test(word)) return at - from > CONCESSIVE_MIN && !isInsertion(view, at);
   if (inside === "subordinate" && opensMainClause(view, at)) return true;
   if (inside === "relative" && opensMainVerb(view, at, groups)) return true;
-  if (CONJUNCTIONS.has(word) || word === "while") return reportResumes(view, at + 1, groups);
+  if (CONJUNCTIONS.has(word) || word === "while") return reportResumes(view, at + 1, groups, from);
   if (isAside(view, at, groups)) return true;
   if (isLastApposition(view, at)) return true;
   return isParticiple(view, at);
 }
 
+/** A concession that a comma closes soon, or that parts a relative word from its verb: `old, | though sound, | houses`. */
+function isInsertion(view: SentenceView, at: number): boolean {
+  if (SUBORDINATORS.has(view.words[at - 2] ?? "")) return true;
+  const close = view.words.indexOf(",", at);
+  return close > at && close - at <= INSERTION_WORDS && !hasVerb(view, at, close);
+}
+
 /** `…, | a five-minute drive from the coast.`: an apposition that closes the sentence. */
 function isLastApposition(view: SentenceView, at: number): boolean {
-  return (
-    /^(?:an?|the)$/.test(view.words[at] ?? "") && !view.words.slice(at, at + APPOSITION_REACH).includes(",")
+  if (!/^(?:an?|the)$/.test(view.words[at] ?? "")) return false;
+  const rest = view.words.slice(at, at + APPOSITION_REACH);
+  const relative = rest.findIndex((word) =>
+    /^(?:who|which|that|where|when|whose|he|she|it|they|we)$/.test(word),
   );
+  return !rest.includes(",") && !hasVerb(view, at, relative < 0 ? at + rest.length : at + relative);
+}
+
+/** A helping verb or plain past in tokens `[from, to)`, outside quotations. */
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(view.words.length, to); at += 1) {
+    const word = view.words[at] ?? "";
+    if (!view.quoteAt[at] && ((AUXILIARIES.has(word) && word !== "'s") || isIrregularPast(word))) return true;
+  }
+  return false;
 }
 
 /** A participle of reporting, or one that comments on the report. */

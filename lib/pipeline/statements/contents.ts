@@ -49,11 +49,16 @@ function behindSource(view: SentenceView, group: VerbGroup, source: Source): num
   return group.cue.lemma === "tell" ? (pastHearer(view, group.to, true) ?? group.to) : group.to;
 }
 
+/** Tokens of a phrase of time that may lead into a clause. */
+const LEAD = 4;
+
 function contextOf(view: SentenceView, group: VerbGroup, source: Source): ClauseContext {
   // "When Ms Diaz rose and said …": the joined verb stands in the clause of its subject.
   const from = Math.min(source.from, source.subject?.from ?? source.from);
   const opener = view.words[from - 1] ?? "";
   const fenced = from <= 2 || /^[,—–-]$/.test(view.words[from - 2] ?? "");
+  // "Three years after Ms Diaz said …, the bridge …"
+  if (from <= LEAD && /^(?:after|before)$/.test(opener)) return "subordinate";
   if (fenced && /^(?:while|although|though|when|whereas|if|because|since|as)$/.test(opener))
     return "subordinate";
   if (group.shape === "participle" && group.from === 0) return "subordinate";

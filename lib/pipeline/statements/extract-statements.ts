@@ -8,7 +8,7 @@ import { type Opening, blockQuote, readOpening } from "#lib/pipeline/statements/
 import { broughtInByColon, colonAttributions } from "#lib/pipeline/statements/colon";
 import { coverQuotes, joinContinuation, wholeQuote } from "#lib/pipeline/statements/continuation";
 import { nounAttributions } from "#lib/pipeline/statements/noun-claims";
-import { extractOffices } from "#lib/pipeline/statements/offices";
+import { extractOffices, mainOffices } from "#lib/pipeline/statements/offices";
 import { PronounMemory } from "#lib/pipeline/statements/pronouns";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
 import { rejectQuotes } from "#lib/pipeline/statements/rejections";
@@ -87,10 +87,11 @@ export function extractStatements(
   for (const { attribution } of spoken) coverQuotes(attribution.pieces, doc);
   for (const statement of spoken) statement.manner = mannerOf(statement.attribution.pieces, doc.quotes);
   rejections.push(...rejectQuotes(doc, spoken));
+  const offices = mainOffices(doc, people);
   const statements = spoken
     .filter(({ attribution }) => !attribution.negated)
     .sort((a, b) => (a.attribution.pieces[0]?.start ?? 0) - (b.attribution.pieces[0]?.start ?? 0))
-    .map((statement, index) => toFact(doc, statement, index + 1, articleId));
+    .map((statement, index) => toFact(doc, statement, index + 1, articleId, offices));
   return { statements, offices: extractOffices(doc, people, articleId), rejections };
 }
 

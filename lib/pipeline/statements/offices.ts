@@ -1,7 +1,7 @@
 import { spanEvidence } from "#lib/domain/evidence";
 import type { OfficeFact } from "#lib/domain/fact";
 import { type ArticleId, FactId } from "#lib/domain/ids";
-import type { Person, PersonRole } from "#lib/pipeline/actors/person";
+import type { Person, PersonMention, PersonRole } from "#lib/pipeline/actors/person";
 import type { Document } from "#lib/pipeline/document";
 import { quotesIn } from "#lib/pipeline/statements/quote-index";
 
@@ -13,6 +13,7 @@ export function extractOffices(doc: Document, people: readonly Person[], article
   const facts: OfficeFact[] = [];
   for (const person of people) {
     const seen = new Set<string>();
+    const fulls = person.mentions.filter(({ form }) => form === "full");
     for (const role of assertedFirst(doc, person)) {
       const key = role.text.toLowerCase();
       if (seen.has(key) || !person.fullName.includes(" ")) continue;
@@ -20,7 +21,7 @@ export function extractOffices(doc: Document, people: readonly Person[], article
       facts.push({
         id: FactId.parse(`fact_o${facts.length + 1}`),
         type: "office",
-        tier: role.text.includes(" ") && isAsserted(doc, person, role) ? "published" : "candidate",
+        tier: role.text.includes(" ") && isAsserted(doc, fulls, role) ? "published" : "candidate",
         evidence: [spanEvidence(articleId, doc.body, role.evidence.start, role.evidence.end)],
         person: person.fullName,
         role: role.text,
@@ -30,22 +31,33 @@ export function extractOffices(doc: Document, people: readonly Person[], article
   return facts;
 }
 
-/** The office a statement's speaker is shown with: the first that says more than a title. */
-export function officeOf(doc: Document, person: Person): string | undefined {
-  const roles = assertedFirst(doc, person);
-  return (roles.find(({ text }) => text.includes(" ")) ?? roles[0])?.text;
+/** The office each person is shown with beside what they said: the first that says more than a title. */
+export function mainOffices(doc: Document, people: readonly Person[]): Map<Person, string> {
+  const offices = new Map<Person, string>();
+  for (const person of people) {
+    const roles = assertedFirst(doc, person);
+    const main = roles.find(({ text }) => text.includes(" ")) ?? roles[0];
+    if (main) offices.set(person, main.text);
+  }
+  return offices;
 }
 
-function assertedFirst(doc: Document, person: Person): PersonRole[] {
+function assertedFirst(doc: Document, { mentions, roles }: Person): PersonRole[] {
+  const fulls = mentions.filter(({ form }) => form === "full");
   const [sure, rest]: [PersonRole[], PersonRole[]] = [[], []];
-  for (const role of person.roles) (isAsserted(doc, person, role) ? sure : rest).push(role);
+  for (const role of roles) (isAsserted(doc, fulls, role) ? sure : rest).push(role);
   return [...sure, ...rest];
 }
 
-/** Whether the text says it in its own voice and beside the full name. */
-function isAsserted(doc: Document, { mentions }: Person, { evidence }: PersonRole): boolean {
-  const named = mentions.some(
-    ({ form, start, end }) => form === "full" && start >= evidence.start && end <= evidence.end,
-  );
+/** Whether the text says it in its own voice and beside the full name; `fulls` in order of place. */
+function isAsserted(doc: Document, fulls: readonly PersonMention[], { evidence }: PersonRole): boolean {
+  let low = 0;
+  let high = fulls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fulls[middle]?.start ?? 0) >= evidence.start) high = middle;
+    else low = middle + 1;
+  }
+  const named = (fulls[low]?.end ?? Infinity) <= evidence.end;
   return named && quotesIn(doc.quotes, evidence).length === 0;
 }

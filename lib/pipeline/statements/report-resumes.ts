@@ -3,12 +3,18 @@ import type { SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { type VerbGroup, isAdverb } from "#lib/pipeline/statements/verb-groups";
 
 /** After a conjunction: the reporting goes on, with or without naming its subject: `and said`, `but he warned`. */
-export function reportResumes(view: SentenceView, at: number, groups: readonly VerbGroup[]): boolean {
+export function reportResumes(
+  view: SentenceView,
+  at: number,
+  groups: readonly VerbGroup[],
+  from: number,
+): boolean {
   let verb = at;
   while (isAdverb(view.words[verb] ?? "")) verb += 1;
   const direct = groups.find(
     ({ from, at: cueAt, shape }) => (from === verb || cueAt === verb) && shape !== "infinitive",
   );
+  if (direct && isCoordinate(groups, direct, from)) return false;
   if (direct)
     return direct.shape === "participle" || (direct.cue.form !== "base" && reportsPlainly(view, direct));
   if (plainReportAhead(view, verb, groups)) return true;
@@ -52,4 +58,16 @@ function plainReportAhead(view: SentenceView, from: number, groups: readonly Ver
 export function titleEnd(view: SentenceView, at: number): number {
   for (let position = at; position < at + 4; position += 1) if (view.mentionAt[position]) return position;
   return at;
+}
+
+/** `said | the office asked for time and warned that …`: the second verb goes with one inside the clause. */
+function isCoordinate(groups: readonly VerbGroup[], { at, cue }: VerbGroup, from: number): boolean {
+  return groups.some(
+    (inner) =>
+      inner.at > from &&
+      inner.at < at &&
+      inner.shape === "finite" &&
+      inner.cue.form === cue.form &&
+      cue.form !== "base",
+  );
 }

@@ -48,7 +48,7 @@ function phraseSpeaker(view: SentenceView, subject: Subject): Speaker | undefine
   let to = subject.to;
   while (to > subject.from && view.tokens[to - 1]?.kind === "punct") to -= 1;
   const last = view.tokens[to - 1];
-  if (!first || !last) return undefined;
+  if (!first || !last || to === subject.from) return undefined;
   const name = view.sentence.text.slice(first.start - view.sentence.start, last.end - view.sentence.start);
   return { name: name.replace(/\s+/g, " "), kind: "organisation", certainty: "unnamed" };
 }

@@ -1,4 +1,4 @@
-import { officeOf } from "#lib/pipeline/statements/offices";
+import type { Person } from "#lib/pipeline/actors/person";
 import { type SpanEvidence, spanEvidence } from "#lib/domain/evidence";
 import type { StatementFact } from "#lib/domain/fact";
 import { type ArticleId, FactId } from "#lib/domain/ids";
@@ -14,9 +14,10 @@ export function toFact(
   statement: SpokenStatement,
   number: number,
   articleId: ArticleId,
+  offices: ReadonlyMap<Person, string>,
 ): StatementFact {
   const { attribution, speaker, manner } = statement;
-  const role = speaker.person && officeOf(doc, speaker.person);
+  const role = speaker.person && offices.get(speaker.person);
   const evidence: SpanEvidence[] = attribution.pieces.map(({ start, end }) =>
     spanEvidence(articleId, doc.body, start, end),
   );

@@ -68,6 +68,24 @@ describe("statements: reported clauses", () => {
     ],
     ["Ann Diaz said the bridge was safe, though few believed it.", ["the bridge was safe"]],
     ["Ann Diaz said the bridge was safe, according to the Post.", ["the bridge was safe"]],
+    [
+      "Ann Diaz said the bridge was safe, even though few used it.",
+      ["the bridge was safe, even though few used it"],
+    ],
+    [
+      "Ann Diaz said the old, though still sound, bridge would open.",
+      ["the old, though still sound, bridge would open"],
+    ],
+    [
+      "Ann Diaz said that they closed the bridge when, in fact, the bank was unsafe.",
+      ["that they closed the bridge when, in fact, the bank was unsafe"],
+    ],
+    ["Ann Diaz said the bridge was safe, the first time she has said so.", ["the bridge was safe"]],
+    ["Two years after Ann Diaz said the bridge was safe, the town has shut it.", ["the bridge was safe"]],
+    [
+      "Ann Diaz said the town office warned that it was old and indicated that it would close.",
+      ["the town office warned that it was old and indicated that it would close"],
+    ],
     ["While Ann Diaz said the bridge was safe, the hall doubted it.", ["the bridge was safe"]],
     ["Even as Ann Diaz said the bridge was safe, the town shut it.", ["the bridge was safe"]],
     ["When Ann Diaz rose and said the bridge was safe, the hall laughed.", ["the bridge was safe"]],

@@ -143,6 +143,10 @@ describe("statements: laws", () => {
     );
   });
 
+  it("finds nobody where a source is nothing but marks", () => {
+    expect(speakers("Ann Diaz Ann Diaz according to — ")).toEqual([]);
+  });
+
   it("gives the same answer for the same text", () => {
     const body = "“We won,” Ann Diaz said. She added that it was over.";
     expect(readStatements(body)).toEqual(readStatements(body));
