@@ -7,7 +7,7 @@ const LOADED = new Set(
     "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
     "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
     "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
-    "unpopular polarising polarizing thorny symbolic rare narrow unprecedented powerful strong stronger weaker own recent new"
+    "unpopular polarising polarizing thorny symbolic rare such same narrow unprecedented powerful strong stronger weaker own recent new"
   ).split(" "),
 );
 

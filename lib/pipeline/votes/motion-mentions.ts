@@ -1,4 +1,4 @@
-import type { Item } from "#lib/pipeline/votes/items";
+import { type Item, isDash } from "#lib/pipeline/votes/items";
 import { MOTION_NOUNS, SUPPORTED_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { readComplement } from "#lib/pipeline/votes/motion-complements";
 import { DETERMINER, labelOf } from "#lib/pipeline/votes/motion-labels";
@@ -65,8 +65,15 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
     const start = phraseStart(items, at);
     if (/^(resolutions|bills|motions|amendments|drafts|measures|proposals|texts)$/.test(item.key)) continue;
     const object = objectsAt.has(start) || objectsAt.has(at);
-    const decided = isObjectOfDecision(items, start);
-    if (!STRONG.has(item.key) && !object && !decided && !isDecidedOn(items, at + 1)) continue;
+    const decided = isObjectOfDecision(items, start) || isDecidedBehind(items, at);
+    if (
+      !STRONG.has(item.key) &&
+      !isNamedText(items, at) &&
+      !object &&
+      !decided &&
+      !isDecidedOn(items, at + 1)
+    )
+      continue;
     if (item.key === "resolution" && isSettlement(items, at)) continue;
     // "in disregard of Security Council resolution 1405": a text referred to, not the one voted on
     if (
@@ -112,6 +119,21 @@ function isDecidedOn(items: readonly Item[], from: number): boolean {
     if (!/^(was|were|has|had|have|been)$/.test(word) && !isAdverb(word)) return false;
   }
   return false;
+}
+
+/** "the text on human rights": a draft, where "a text message" or "the text of the bill" is none. */
+function isNamedText(items: readonly Item[], at: number): boolean {
+  return (
+    wordAt(items, at) === "text" &&
+    /^(the|a|this|that|another|revised)$/.test(wordAt(items, at - 1) ?? "") &&
+    /^(on|concerning|regarding|demanding|calling|condemning|urging)$/.test(wordAt(items, at + 1) ?? "")
+  );
+}
+
+/** "By the resolution on Syria — adopted by …": decided on behind what it is about. */
+function isDecidedBehind(items: readonly Item[], head: number): boolean {
+  const end = readComplement(items, head + 1);
+  return (isDash(items[end]) || wordAt(items, end) === ",") && isDecidedOn(items, end + 1);
 }
 
 /** "a draft | United Nations Security Council resolution |": the later noun is the head. */

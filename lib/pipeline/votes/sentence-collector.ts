@@ -146,7 +146,13 @@ export class SentenceCollector {
         .some((item) => item.kind === "word" && isVerbLike(item.key) && !/^(recorded|vote)$/.test(item.key));
     // "Contents 231, Not Contents 204 was the result, on | an amendment moved by … |"
     const named = mentions.find((mention) => wordAt(items, mention.at - 1) === "on");
-    const mention = before ?? (opens ? mentions[0] : named);
+    // "The Committee approved, by a vote of 154 in favour to 1 against, | a draft on refugees |"
+    const decides = items.slice(0, at).some(({ key }) => /^(adopted|approved|rejected|passed)$/.test(key));
+    const later =
+      decides && before === undefined
+        ? mentions.find((mention) => isAfterMark(items, mention.at))
+        : undefined;
+    const mention = before ?? (opens ? mentions[0] : (named ?? later));
     return mention
       ? ledger.resolve(mention, this.context(mention.at))
       : ledger.resolveUnnamed(this.context(at));
@@ -308,6 +314,10 @@ function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVot
 
 const SPEECH =
   /^(saying|said|arguing|argued|speech|debate|interview|statement|told|publicly|vocally|warning)$/;
+
+function isAfterMark(items: readonly Item[], at: number): boolean {
+  return /^[,)]$/.test(wordAt(items, at - 1) ?? "");
+}
 
 /** "voted 4-2 | , with one abstention, Monday night | to close two schools": skips to what the vote was on. */
 function skipToObject(items: readonly Item[], from: number): number {

@@ -43,7 +43,11 @@ export function settleVotes(collected: Collected): Settled {
   const countries = new Set(
     collected.votes.all.flatMap(({ voter }) => (voter.kind === "country" ? [voter.name] : [])),
   );
-  const interstate = collected.interstate || countries.size >= MANY_STATES;
+  // "3 against (Israel, Palau, Tonga)": states counted in brackets are in a body of states
+  const counted = collected.votes.all.filter(
+    ({ voter, rule }) => voter.kind === "country" && rule === "count-list",
+  );
+  const interstate = collected.interstate || countries.size >= MANY_STATES || counted.length > 1;
   for (const vote of collected.votes.all) {
     if (vote.voter.kind === "country" && !interstate) {
       leaveOut(

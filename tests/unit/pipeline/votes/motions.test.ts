@@ -66,6 +66,16 @@ const NAMED: readonly (readonly [phrasing: string, text: string, motion: string]
     "the DA's motion to dissolve the National Assembly",
   ],
   [
+    "a draft named behind its numbers",
+    "The Committee approved, by a vote of 154 in favour to 1 against (Israel) with 9 abstentions, a draft on help for refugees.",
+    "the draft on help for refugees",
+  ],
+  [
+    "a resolution adopted behind a dash",
+    "By the resolution on Syria — adopted by a recorded vote of 135 in favour to 12 against — the Assembly called for a truce.",
+    "the resolution on Syria",
+  ],
+  [
     "the phrase before its verb",
     "A proposal to keep the lake open died in committee. The Senate State Affairs Committee voted 4-2 against the proposal.",
     "the proposal to keep the lake open",

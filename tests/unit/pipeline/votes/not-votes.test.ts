@@ -71,6 +71,14 @@ describe("leaving out what is no vote", () => {
     });
   }
 
+  it("takes no reference in brackets for a voter", () => {
+    expect(
+      votesOf(
+        "The text was adopted by a recorded vote of 135 in favour to 12 against, with 36 abstentions (Annex XV).",
+      ),
+    ).toEqual([]);
+  });
+
   it("says what it left out, where, in a sentence a teacher can read", () => {
     const text = "France said it would vote against the resolution at the UN General Assembly.";
     const [rejection] = readReport(text).rejections;
