@@ -3,7 +3,7 @@ import { clang, convergence, everythingRight, grammarCue } from "#lib/pipeline/l
 import { leak, shownBefore } from "#lib/pipeline/lint/leak-rules";
 import { hinged, numberCue, oddForm, repeatedStart } from "#lib/pipeline/lint/form-rules";
 import { unsupportedKey, wrongCount } from "#lib/pipeline/lint/key-rules";
-import { fewWrong, implausible, twoKeys } from "#lib/pipeline/lint/other-keys";
+import { twoKeys } from "#lib/pipeline/lint/other-keys";
 import {
   absoluteTerms,
   lengthCue,
@@ -21,6 +21,7 @@ import {
 } from "#lib/pipeline/lint/quiz-rules";
 import { loadedWord, negativeStem, readability } from "#lib/pipeline/lint/stem-rules";
 import type { LintContext, LintWarning, QuestionRule, QuizRule } from "#lib/pipeline/lint/warning";
+import { fewWrong, implausible } from "#lib/pipeline/lint/weak-distractors";
 
 const QUESTION_RULES: readonly QuestionRule[] = [
   lengthCue,

@@ -1,37 +1,13 @@
 import type { DraftSettings } from "#lib/domain/draft";
 import type { QuestionKind } from "#lib/domain/question";
 import type { Draft } from "#lib/pipeline/questions/draft";
+import { frequencies, gain, prominence } from "#lib/pipeline/questions/draft-worth";
 import { NO_FEEDBACK, type Feedback } from "#lib/pipeline/questions/feedback";
 import { Precedence } from "#lib/pipeline/questions/precedence";
 import { seeded } from "#lib/pipeline/questions/seeded";
 
-/** How much a second and third question of one kind costs: kinds with many different subjects may come again. */
-const REPETITION: Partial<Record<QuestionKind, number>> = { "who-said": 4, "how-voted": 6, "true-false": 6 };
-const USUAL_REPETITION = 9;
-
-/** What makes a kind worth asking first. */
-const WORTH: Record<QuestionKind, number> = {
-  "how-voted": 6,
-  "which-voted": 8,
-  "who-said": 6,
-  "match-speakers": 6,
-  "who-voted-alike": 5,
-  tally: 5,
-  "place-the-count": 4,
-  outcome: 4,
-  "true-false": 4,
-  "what-said": 4,
-  "who-is": 3,
-  "which-body": 2,
-};
-
 /** What it costs that the proof shown after one question answers another, so that their order is no longer free. */
 const BOUND = 5;
-/** A person's own words are better to ask about than a report of them. */
-const OWN_WORDS = 2;
-
-const ABOUT_WORDS: ReadonlySet<QuestionKind> = new Set(["who-said", "what-said", "match-speakers", "who-is"]);
-
 /** What a question costs for each voter or number it uses up. Rich articles can afford 0, thin ones cannot. */
 const THRIFT = [0, 0.3, 0.7, 1.2, 2, 5];
 /** The largest share of a quiz that one kind may have, however thin the article: nobody likes the same question twice. */
@@ -185,53 +161,4 @@ export function compatible(a: Draft, b: Draft): boolean {
     !meets(a.tells, b.asks) &&
     a.stem + (a.quotation ?? "") !== b.stem + (b.quotation ?? "")
   );
-}
-
-/** How many drafts are about each voter or speaker: a rough measure of its part in the article. */
-function frequencies(drafts: readonly Draft[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const subject of drafts.flatMap(({ subjects }) => subjects)) {
-    counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** From 0 to 2: who has a larger part in the article is asked about first. */
-function prominence({ subjects }: Draft, frequency: ReadonlyMap<string, number>): number {
-  const most = Math.max(1, ...frequency.values());
-  const own = subjects.map((subject) => (frequency.get(subject) ?? 0) / most);
-  return own.length === 0 ? 1 : (2 * own.reduce((sum, share) => sum + share, 0)) / own.length;
-}
-
-function gain(draft: Draft, chosen: readonly Draft[]): number {
-  const sameKind = chosen.filter(({ kind }) => kind === draft.kind).length;
-  const newShape = chosen.every(({ shape }) => shape !== draft.shape);
-  const about = chosen.flatMap(({ subjects }) => subjects);
-  const repeated = draft.subjects.filter((subject) => about.includes(subject)).length;
-  const words = chosen.filter(({ kind }) => ABOUT_WORDS.has(kind)).length;
-  const lead = ABOUT_WORDS.has(draft.kind) ? words - (chosen.length - words) : chosen.length - 2 * words;
-  return (
-    WORTH[draft.kind] +
-    (draft.ownWords ? OWN_WORDS : 0) -
-    sameKind * (REPETITION[draft.kind] ?? USUAL_REPETITION) +
-    (newShape ? 4 : 0) -
-    (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
-    Math.max(0, lead) -
-    3 * lag(draft, chosen)
-  );
-}
-
-/** Above 0 when the quiz already leans to this draft's side or truth value. */
-function lag(draft: Draft, chosen: readonly Draft[]): number {
-  let lean = 0;
-  if (draft.side !== undefined) {
-    const own = chosen.filter(({ side }) => side === draft.side).length;
-    lean += own - chosen.filter(({ side }) => side !== undefined && side !== draft.side).length;
-  }
-  if (draft.shape === "boolean") {
-    const truths = chosen.filter((taken) => taken.shape === "boolean");
-    lean += truths.filter(({ key }) => key === draft.key).length;
-    lean -= truths.filter(({ key }) => key !== draft.key).length;
-  }
-  return lean;
 }
