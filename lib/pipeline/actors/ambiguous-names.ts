@@ -202,7 +202,9 @@ export function isName(name: string, kind: ActorKind, metonym: boolean, context:
     if (CAPITAL.test(before.raw) && !GREEN_OF.has(before.key)) return false;
   }
   if (kind === "party" && single && first.key === "green" && after && !CAPITAL.test(after.raw)) {
-    return /^(mps?|msps?|senators?|meps?|lawmakers?|tds?|councillors?|party)$/.test(after.key);
+    return /^(mps?|msps?|senators?|meps?|lawmakers?|tds?|councillors?|councilors?|members?|groups?|caucus|bloc|party)$/.test(
+      after.key,
+    );
   }
   return name.length > 0;
 }

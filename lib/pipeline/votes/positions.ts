@@ -133,6 +133,8 @@ export function readPosition(
       if (!namesMotion(items, at + 2)) return undefined;
       return { stance: position("against"), end: at + 2 };
     }
+    // "voted to acquit": against conviction, which is the question put
+    if (next === "acquit") return { stance: position("against"), end: at + 2 };
     // "voted to sustain the governor's veto": against overriding it
     if (/^(sustain|uphold)$/.test(next)) {
       const veto = [2, 3, 4, 5, 6].find((step) => wordAt(items, at + step) === "veto");

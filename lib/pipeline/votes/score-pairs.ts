@@ -1,5 +1,5 @@
 import type { Item } from "#lib/pipeline/votes/items";
-import { MOTION_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { MOTION_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { wordAt } from "#lib/pipeline/votes/words";
 
 /** A bare "93-18(-65)" or "93 to 18", with the side of its first number settled. */
@@ -74,7 +74,7 @@ function isPartyCount(items: readonly Item[], at: number): boolean {
  * A majority that falls short of a larger one keeps its order: "failed 51-48, short of the 60 needed".
  */
 function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean {
-  const end = skipAbstentions(items, pairEnd);
+  const end = skipDays(items, skipAbstentions(items, pairEnd));
   const after = wordAt(items, end) ?? "";
   const then = wordAt(items, end + 1) ?? "";
   for (let step = 0; step < 20; step += 1) if (SHORT_OF.test(wordAt(items, end + step) ?? "")) return false;
@@ -98,6 +98,17 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
     if (word === ";" || word === "while") return false;
   }
   return false;
+}
+
+/** "voted 3-2 | Monday night | to reject the plan" */
+function skipDays(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    WEEKDAYS.has(wordAt(items, at) ?? "") ||
+    /^(night|morning|afternoon|evening|tonight|today)$/.test(wordAt(items, at) ?? "")
+  )
+    at += 1;
+  return at;
 }
 
 /** "The Government survived the motion of no confidence by 325 to 306": the larger number kept it in office. */

@@ -9,8 +9,8 @@ import {
 } from "#lib/pipeline/votes/list-links";
 import { readElement } from "#lib/pipeline/votes/voter-elements";
 import { type Element, readLoneName } from "#lib/pipeline/votes/voter-phrases";
-import { PREPOSITIONS } from "#lib/pipeline/votes/lexicon";
-import { anyPhraseAt, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+import { NOT_IN_NAMES, PREPOSITIONS, SENTENCE_OPENERS } from "#lib/pipeline/votes/lexicon";
+import { anyPhraseAt, endsName, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Reads a list of voters that begins at `at`; undefined when none does. */
 export function readGroup(
@@ -43,7 +43,9 @@ export function readGroup(
     }
     titled = titled || isTitledList(items, start);
     const element =
-      readElement(items, skipKinship(items, start)) ?? (titled ? readLoneName(items, start) : undefined);
+      readElement(items, skipKinship(items, start)) ??
+      (titled ? readLoneName(items, start) : undefined) ??
+      (isOfParties(elements) ? readAcronym(items, start) : undefined);
     // "Labor and other crossbenchers": unnamed company
     if (element && isUnnamedCompany(items, start, element) && first.named.length > 0) {
       next = element.next;
@@ -97,6 +99,21 @@ export function readGroup(
     next,
     commaPair: elements.length === 2 && ands === 0,
   };
+}
+
+function isOfParties(elements: readonly Element[]): boolean {
+  return elements.every(({ named }) => named.some(({ kind }) => kind === "party"));
+}
+
+/** "the PVV, the VVD and | the SGP |": letters in a list of parties are a party, known or not. */
+function readAcronym(items: readonly Item[], from: number): Element | undefined {
+  const at = wordAt(items, from) === "the" ? from + 1 : from;
+  const item = items[at];
+  if (item?.kind !== "word" || !/^[A-Z][A-Z&+-]{1,6}$/.test(item.text) || !endsName(items[at + 1]))
+    return undefined;
+  if (SENTENCE_OPENERS.has(item.key) || NOT_IN_NAMES.has(item.key)) return undefined;
+  const { text, start, end } = item;
+  return { named: [{ name: text, kind: "party", start, end }], sort: "names", next: at + 1 };
 }
 
 function isUnnamedCompany(items: readonly Item[], at: number, { named, barred }: Element): boolean {

@@ -151,6 +151,11 @@ const TALLIES: readonly (readonly [phrasing: string, text: string, tallies: read
     "The result of the division on the motion is: For 84, Against 30, Abstentions 0.",
     ["84-30-0"],
   ],
+  [
+    "noes first, a day before what they are on",
+    "Trustees voted 3-2 Monday night to reject the proposal.",
+    ["2-3-?"],
+  ],
   ["a year in brackets is no vote", "Resolution 1405 (2002) was adopted in 2002 to 2003.", []],
 ];
 

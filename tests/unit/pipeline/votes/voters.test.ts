@@ -201,6 +201,16 @@ const REPORTS: Report[] = [
     text: "At the UN, besides others, two countries voted against the resolution. Besides India, ten other countries abstained.",
     votes: [],
   },
+  {
+    phrasing: "letters in a list of parties that no table knows",
+    text: "The lower house of parliament approved the motion by 79 votes to 71. The PVV, VVD and XYP voted in favour, and the Green group abstained.",
+    votes: ["PVV, VVD, XYP for", "Greens abstain"],
+  },
+  {
+    phrasing: "a senator who voted to acquit",
+    text: "The vote in the Senate was 57-43. All 50 Democrats voted to convict, and Senator Owen Tarrant voted to acquit.",
+    votes: ["Democrats for", "Owen Tarrant against"],
+  },
 ];
 
 describe("who voted, in further phrasings", () => {
