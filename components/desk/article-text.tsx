@@ -1,6 +1,9 @@
 import type { ArticlePiece, ArticleRef } from "#lib/domain/article-marks";
 import type { QuestionId } from "#lib/domain/ids";
 
+/** Keeps the first number on the line of the words it belongs to. */
+const WORD_JOINER = "\u2060";
+
 /**
  * The article's words with their marks and the numbers of the questions they prove. Each piece carries its offset
  * (`data-at`), so that a selection can be found in the text again.
@@ -15,6 +18,7 @@ export function ArticleText(props: {
       {pieces.map((piece) => (
         <span key={piece.start}>
           <Words piece={piece} />
+          {piece.refs.length > 0 && WORD_JOINER}
           {piece.refs.map((ref) => (
             <Reference
               key={ref.to === "question" ? ref.n : ref.letter}

@@ -24,8 +24,9 @@ export function VotesFound({ votes }: { votes: readonly UnderstoodVote[] }) {
             <tbody>
               {sides.length === 0 && (
                 <tr>
-                  <td className="quiet">Nobody</td>
-                  <td className="quiet">The article names no single voter.</td>
+                  <td className="quiet" colSpan={2}>
+                    No single voter is named.
+                  </td>
                 </tr>
               )}
               {sides.map(({ position, voters }) => (
