@@ -1,5 +1,6 @@
 import { type Attribution, pieceOf } from "#lib/pipeline/statements/attribution";
 import { hasFiniteVerb } from "#lib/pipeline/statements/clauses";
+import { isDash } from "#lib/pipeline/statements/marks";
 import { personPhraseStart } from "#lib/pipeline/statements/person-phrase";
 import { atSentenceEnd, pastQuote, type SentenceView } from "#lib/pipeline/statements/sentence-view";
 import { leadingSubject } from "#lib/pipeline/statements/leading-subject";
@@ -11,9 +12,11 @@ const MIN_CONTENT = 3;
 /**
  * Reads a speaker set before a colon, as headlines and transcripts do:
  *
+ *     ‘It Will Open in May’: Diaz on the Bridge      “It will open” — Ann Diaz
  *     Diaz: Bridge Will Open in May      Diaz on bridge: ‘It Will Open’      Ms Diaz: “It will open.”
  */
 export function colonAttributions(view: SentenceView): Attribution[] {
+  if (view.quoteAt[0]) return quotedFirst(view);
   const colon = view.words.indexOf(":");
   if (colon < 1 || colon > MAX_SOURCE || view.quoteAt[colon]) return [];
   const mention = view.mentions.find(({ from }) => from < colon && !view.quoteAt[from]);
@@ -27,6 +30,18 @@ export function colonAttributions(view: SentenceView): Attribution[] {
   return to - from < MIN_CONTENT
     ? []
     : attribution(view, colon, { kind: "person", mention, from: 0, to: colon }, from, to);
+}
+
+/** A quotation, a colon or dash, and its speaker, who closes the line or is said to speak on something. */
+function quotedFirst(view: SentenceView): Attribution[] {
+  const to = pastQuote(view, 0);
+  const mark = view.words[to] ?? "";
+  const mention = view.mentions.find(({ from }) => from > to);
+  if (!mention || to < MIN_CONTENT + 2 || personPhraseStart(view, mention) !== to + 1) return [];
+  const closes = atSentenceEnd(view, mention.to);
+  const colon = mark === ":" && (closes || /^(?:on|in|at|to|over)$/.test(view.words[mention.to] ?? ""));
+  if (!colon && !(isDash(mark) && closes)) return [];
+  return attribution(view, to, { kind: "person", mention, from: to + 1, to: mention.to }, 0, to);
 }
 
 /** A verb, finite or as in headlines (`Bills to fall`): `Diaz: 45 per cent` is a table, not speech. */
@@ -51,8 +66,18 @@ export function broughtInByColon(view: SentenceView, found: readonly Attribution
   if (to === undefined || !first || to - from < MIN_CONTENT + 2) return [];
   if (found.some(({ pieces }) => pieces.some(({ start, end }) => start <= first.start && end > first.start)))
     return [];
-  const subject = found.at(-1)?.subject ?? nearestSubject(view, colon) ?? leadingSubject(view, colon);
+  const subject =
+    found.at(-1)?.subject ?? messenger(view) ?? nearestSubject(view, colon) ?? leadingSubject(view, colon);
   return subject && subject.kind !== "phrase" ? attribution(view, colon, subject, from, to) : [];
+}
+
+/** `Ms Diaz’s | message to the town was simple:` */
+function messenger(view: SentenceView): Subject | undefined {
+  const [mention] = view.mentions;
+  if (!mention || personPhraseStart(view, mention) > 1 || view.words[mention.to] !== "'s") return undefined;
+  const says = /^(?:message|verdict|answer|advice|warning|response|reply|plea|question|point|view)$/;
+  const named = says.test(view.words[mention.to + 1] ?? "") || says.test(view.words[mention.to + 2] ?? "");
+  return named ? { kind: "person", mention, from: 0, to: mention.to } : undefined;
 }
 
 /** The last person before the colon who begins a clause of their own: `— Ms Diaz answered with a shrug:`. */

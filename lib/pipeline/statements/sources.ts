@@ -123,7 +123,7 @@ function inherit(view: SentenceView, group: VerbGroup, found: readonly Attributi
 const GOVERNOR = /^(?:continued|continues|went|goes|began|begins|quick|rushed|hastened|proceeded|took)$/;
 
 const BETWEEN =
-  /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|stage|floor|to|was|is|were|had|has|are|be|been|moved)$/;
+  /^(?:used|seemed|appeared|later|on|his|her|the|their|out|of|way|twitter|facebook|instagram|x|social|media|airwaves|stage|floor|to|was|is|were|had|has|are|be|been|moved)$/;
 
 /** `went on | to say`, `was quick | to add`: where the governing verb phrase begins. */
 function governorStart(view: SentenceView, to: number): number | undefined {

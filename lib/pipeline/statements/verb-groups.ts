@@ -62,14 +62,27 @@ function readGroup(view: SentenceView, at: number, cue: CueForm, to: number): Ve
   if (words[from - 1] === "to" && cue.form === "base" && !helper) {
     return { cue, at, from: from - 1, to, shape: "infinitive", negated };
   }
-  const passive = cue.form === "past" && BE_FORMS.has(helper);
-  if (passive) return undefined;
+  if (cue.form === "past" && BE_FORMS.has(helper)) return undefined;
+  const passive = cue.form === "ing" ? quotedPassive(view, from) : undefined;
+  if (passive !== undefined) return { cue, at, from: passive, to, shape: "finite", negated };
   if (cue.form === "ing" && !BE_FORMS.has(helper) && !/^['’](?:s|re|m)$/.test(helper)) {
     return { cue, at, from, to, shape: "participle", negated };
   }
   if (cue.form === "past" && helper && !HAVE_FORMS.has(helper) && !/^'(?:s|d)$|'(?:d|ve)$/.test(helper))
     return undefined;
   return { cue, at, from, to, shape: "finite", negated };
+}
+
+const PASSIVE_REACH = 8;
+
+/** `Ms Diaz | was quoted by the Post as | saying`: where the helping verb stands. */
+function quotedPassive({ words, quoteAt }: SentenceView, from: number): number | undefined {
+  if (words[from - 1] !== "as") return undefined;
+  for (let at = from - 2; at > 0 && from - at < PASSIVE_REACH && !quoteAt[at]; at -= 1) {
+    if (/^(?:quoted|cited)$/.test(words[at] ?? ""))
+      return BE_FORMS.has(words[at - 1] ?? "") ? at - 1 : undefined;
+  }
+  return undefined;
 }
 
 /** `the United States`, `Boston Globe Reports`: a capital inside a sentence is a name, not a verb. */

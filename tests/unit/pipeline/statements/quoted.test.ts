@@ -15,6 +15,10 @@ describe("statements: quotations", () => {
     ],
     ["Ann Diaz told Leeds Radio on Monday: “We will not wait for them.”", "We will not wait for them."],
     ["In a letter to the mayor, Ann Diaz wrote: “We will not wait for them.”", "We will not wait for them."],
+    ["‘We will not wait for them’: Ann Diaz on the bridge", "We will not wait for them"],
+    ["“We will not wait for them” — Ann Diaz", "We will not wait for them"],
+    ["“We will not wait for them,” Ann Diaz was quoted as saying.", "We will not wait for them,"],
+    ["Ann Diaz's message to the town was simple: “We will not wait for them.”", "We will not wait for them."],
     ["“Will they wait for us now?” posed Ann Diaz.", "Will they wait for us now?"],
     ["Ann Diaz shot back, “We will not wait for them.”", "We will not wait for them."],
     [

@@ -51,6 +51,8 @@ describe("statements: reported clauses", () => {
       "to call out her members if the bridge was closed",
     ],
     ["Ann Diaz however maintained that the bridge was safe.", "that the bridge was safe"],
+    ["Ann Diaz was quoted by the Post as saying the bridge was safe.", "the bridge was safe"],
+    ["Ann Diaz took to X to say the bridge was safe.", "the bridge was safe"],
     ["Ann Diaz, however, maintained that the bridge was safe.", "that the bridge was safe"],
     ["Ann Diaz: Bridge Will Open In May.\nAnn Diaz rose.", "Bridge Will Open In May"],
   ])("reads the content of %j", (body, content) => {
