@@ -35,9 +35,9 @@ export function Doors() {
       </section>
       <section className="door" aria-labelledby="door-teach">
         <h2 id="door-teach">Teach</h2>
-        <p>Give a quiz to your class: one link, one code. Your students need no account.</p>
+        <p>Paste an article, check each question beside its evidence, give your class a code.</p>
         <a className="btn btn-line" href="/teach">
-          Give a quiz
+          Make a quiz
         </a>
       </section>
     </div>
