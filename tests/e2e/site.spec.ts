@@ -48,7 +48,7 @@ test.describe("the front page", () => {
       "code",
       "Join",
       "Choose a quiz",
-      "Give a quiz",
+      "Make a quiz",
     ]);
   });
 });
