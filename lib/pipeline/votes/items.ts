@@ -115,7 +115,7 @@ function isLooseQuote({ text }: Token): boolean {
 
 /** "Mr Adams' veto": an apostrophe glued to a plural or a name in s, outside any quotation. */
 function isGenitive({ text, start }: Token, before: Item | undefined): boolean {
-  return /^['’]$/.test(text) && before !== undefined && before.end === start && before.text.endsWith("s");
+  return /^['’]$/.test(text) && before?.end === start && before.text.endsWith("s");
 }
 
 function plainItem(token: Token): Item {

@@ -70,6 +70,14 @@ export function namesAfter(items: readonly Item[], from: number, allowBe: boolea
       )
     )
       next += 1;
+    // "major European powers such as Germany"
+    const told = items[next];
+    if (
+      told?.kind === "actor" &&
+      told.mention.kind === "group" &&
+      anyPhraseAt(items, next + 1, ["such as", "like"])
+    )
+      next += 1 + anyPhraseAt(items, next + 1, ["such as", "like"]);
     let group = groupAt(items, next);
     // "major European powers such as Germany": unnamed voters, then names
     if (group?.named.length === 0) {

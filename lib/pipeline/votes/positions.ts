@@ -169,6 +169,14 @@ function favourEnd(items: readonly Item[], at: number): number | undefined {
   return undefined;
 }
 
+/** "voted in Ukraine's favour": on whose side, which is a vote for the motion only where the numbers agree. */
+export function readSideOf(items: readonly Item[], at: number): { end: number } | undefined {
+  if (wordAt(items, at) !== "in" || items[at + 1]?.kind !== "actor") return undefined;
+  return wordAt(items, at + 2) === "'s" && /^favou?r$/.test(wordAt(items, at + 3) ?? "")
+    ? { end: at + 4 }
+    : undefined;
+}
+
 /** Whether a motion's noun follows within a few words, before any verb or mark. */
 export function namesMotion(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 9); at += 1) {

@@ -8,6 +8,7 @@ import {
   namesMotion,
   position,
   readPosition,
+  readSideOf,
   sideAt,
   skipCircumstance,
 } from "#lib/pipeline/votes/positions";
@@ -28,6 +29,8 @@ export interface Predicate {
   soft: boolean;
   /** "voted to override the veto": the motion is told by the verb. */
   motionVerb?: string;
+  /** "voted in Ukraine's favour": a vote for the motion only if so many voted for it. */
+  onSide?: true;
 }
 
 const FORM: ReadonlyMap<string, Predicate["form"]> = new Map([
@@ -190,5 +193,7 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
   const company = readCompany(items, from);
   if (company) return { ...plain, ...company, form };
   const stance = readPosition(items, from);
-  return stance && { ...plain, ...stance, form };
+  if (stance) return { ...plain, ...stance, form };
+  const side = readSideOf(items, from);
+  return side && { ...plain, stance: position("for"), end: side.end, form, onSide: true };
 }

@@ -17,6 +17,8 @@ export interface RawVote {
   motionVerb?: string;
   /** "bucked party lines and voted against": the party's own vote was the other way. */
   againstParty?: string;
+  /** "The 93 states that voted in Ukraine's favour": holds only where the motion had so many votes. */
+  ifFor?: number;
   /** Said together with a party: "All Democrats opposed the bill, joined by Ann Hall". */
   besideBloc?: true;
 }

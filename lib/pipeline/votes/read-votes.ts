@@ -141,6 +141,7 @@ function readPredicate(
   const { of } = subject.group;
   const againstParty =
     of !== undefined && breaksWithParty(items, subject.at, verb) ? { againstParty: of } : {};
+  if (predicate.onSide && subject.group.sort === "names") return void leaveOut("governed");
   if (subject.group.sort === "names" && subject.group.named.length > 0) {
     if (verbGroup.infinitive) return void leaveOut("unreal");
     const relative = subject.group.barred === true;
@@ -166,6 +167,12 @@ function readPredicate(
     return;
   }
   if (subject.group.barred) return void leaveOut("negated");
+  if (predicate.onSide) {
+    const { count } = subject.group;
+    const names = subject.group.named.length > 0 ? subject.group.named : namesAfter(items, end, true);
+    if (count !== undefined) push(names, "published", "on-side", { ifFor: count });
+    return;
+  }
   // Unnamed voters: their names may stand before ("A and B were among those who"), inside, or after.
   const lean =
     verbGroup.infinitive || !finite || /^(who|that|which)$/.test(wordAt(items, verbGroup.start - 1) ?? "");

@@ -178,11 +178,16 @@ export class SentenceCollector {
       return previous;
     }
     const motion = this.motionAt(vote.at, vote.objectAt, previous);
+    if (vote.ifFor !== undefined && !this.hasFor(motion, vote.ifFor)) return previous;
     if (vote.againstParty !== undefined && vote.stance.kind === "position") {
       this.collected.partyBreaks.push({ party: vote.againstParty, motion, position: vote.stance.position });
     }
     this.add(vote.voters, vote.stance, motion, vote.soft ? "candidate" : vote.tier, vote.rule);
     return motion;
+  }
+
+  private hasFor(motion: MotionDraft, count: number): boolean {
+    return this.collected.tallies.some((entry) => entry.motion === motion && entry.tally.for === count);
   }
 
   private takeNamed(count: Count, previous: MotionDraft | undefined): MotionDraft {

@@ -33,8 +33,10 @@ export function readGroup(
     if (follower !== undefined || word === "others") {
       next = follower ?? start + 1;
       ands += 1;
-      // "the BJP and its allies the TDP and the JD(U)"
-      const apposed = follower === undefined ? undefined : readElement(items, next);
+      // "the BJP and its allies the TDP and the JD(U)", "Russia and others like Belarus and Mali"
+      const like = follower === undefined ? anyPhraseAt(items, next, ["like", "such as"]) : 0;
+      const more = follower !== undefined || like > 0;
+      const apposed = more ? readElement(items, next + like) : undefined;
       if (apposed && apposed.named.length > 0 && !apposed.barred) {
         elements.push(apposed);
         next = apposed.next;

@@ -211,6 +211,16 @@ const REPORTS: Report[] = [
     text: "The vote in the Senate was 57-43. All 50 Democrats voted to convict, and Senator Owen Tarrant voted to acquit.",
     votes: ["Democrats for", "Owen Tarrant against"],
   },
+  {
+    phrasing: "states that voted in the mover’s favour, as many as voted for",
+    text: "The UN General Assembly adopted the draft resolution tabled by Ukraine with 93 votes in favour and 18 against. The 93 countries that voted in Ukraine's favour include major European powers such as Germany and France. The countries that voted against the resolution were Russia, Mali and others like Belarus and Sudan.",
+    votes: ["Germany, France for", "Russia, Mali, Belarus, Sudan against"],
+  },
+  {
+    phrasing: "no side taken from a state’s favour alone",
+    text: "The UN Security Council adopted the resolution with ten votes in favour. Chad voted in Moscow's favour. Six countries that voted in Russia's favour include Mali and Niger.",
+    votes: [],
+  },
 ];
 
 describe("who voted, in further phrasings", () => {
