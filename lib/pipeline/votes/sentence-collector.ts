@@ -1,4 +1,4 @@
-import { MOTION_NOUNS, VOTER_NOUNS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { type Body, actingBody } from "#lib/pipeline/votes/bodies";
 import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
@@ -7,9 +7,11 @@ import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import { readNamedBefore } from "#lib/pipeline/votes/named-before";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
+import { isPlainBacking } from "#lib/pipeline/votes/plain-backing";
 import { type Stance, skipCircumstance } from "#lib/pipeline/votes/positions";
 import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
+import { skipToObject } from "#lib/pipeline/votes/skip-to-object";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
 import { readVerbGroup } from "#lib/pipeline/votes/verb-group";
 import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
@@ -303,47 +305,8 @@ export class SentenceCollector {
   }
 }
 
-/** "Ann Hall and Bo Lund opposed it.": several members and the motion, no speech, beside the numbers. */
-function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVote): boolean {
-  // "Only Russia and Eritrea opposed the resolution."
-  const only = voters.every(({ kind }) => kind === "country") && /^only\b/i.test(items[0]?.text ?? "");
-  if (!only && (voters.length < 2 || voters.some(({ kind }) => kind !== "person"))) return false;
-  const pronoun = /^(it|them)$/.test(wordAt(items, objectAt) ?? "");
-  const noun = wordAt(items, objectAt) === "the" && MOTION_NOUNS.has(wordAt(items, objectAt + 1) ?? "");
-  if (!pronoun && !noun) return false;
-  const after = wordAt(items, objectAt + (pronoun ? 1 : 2));
-  return (
-    (after === undefined || /^[.,;]$/.test(after)) && !items.slice(at).some(({ key }) => SPEECH.test(key))
-  );
-}
-
-const SPEECH =
-  /^(saying|said|arguing|argued|speech|debate|interview|statement|told|publicly|vocally|warning)$/;
-
 function isAfterMark(items: readonly Item[], at: number): boolean {
   return /^[,)]$/.test(wordAt(items, at - 1) ?? "");
-}
-
-/** "voted 4-2 | , with one abstention, Monday night | to close two schools": skips to what the vote was on. */
-function skipToObject(items: readonly Item[], from: number): number {
-  for (let at = from; at < from + 12; at += 1) {
-    const word = wordAt(items, at) ?? "";
-    if (/^(to|against|for)$/.test(word) || (word === "on" && !isTime(wordAt(items, at + 1) ?? ""))) return at;
-    if (
-      items[at]?.kind !== "number" &&
-      !isTime(word) &&
-      !/^(,|with|and|no|an?|on|late|early|abstentions?|abstaining)$/.test(word)
-    )
-      return from;
-  }
-  return from;
-}
-
-function isTime(word: string): boolean {
-  return (
-    WEEKDAYS.has(word) ||
-    /^(today|tonight|yesterday|morning|afternoon|evening|night|late|early|last|this|week)$/.test(word)
-  );
 }
 
 /** Numbers that stand already in the tally of another motion are that vote, told again. */
