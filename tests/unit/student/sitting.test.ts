@@ -58,10 +58,15 @@ describe("sitting a quiz", () => {
       "Your answer",
       "On the record",
       CANARY,
-      "Mr Osei and Ms Quill voted against it",
+      "Kofi Osei voted against the tram motion.",
+      "What shows this also answers a question that is still open.",
     ]) {
       expect(text).toContain(part);
     }
+    const sentence = "Mr Osei and Ms Quill voted against it";
+    expect(text).not.toContain(sentence);
+    await student.post("finish", {});
+    expect(await words(student.get("results"))).toContain(sentence);
   });
 
   it("hands in, scores in points and lists what to read again", async () => {
