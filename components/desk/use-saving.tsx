@@ -7,7 +7,7 @@ import type { ActionResult } from "#lib/domain/action-result";
 import type { DeskQuiz, SavedDraft } from "#lib/domain/desk-view";
 import type { DraftContent } from "#lib/domain/draft";
 import { mergeSaved, mergeWritten } from "#lib/domain/merge-saved";
-import { nextSaveState, type SaveEvent, startSaving } from "#lib/domain/save-state";
+import { nextSaveState, type SaveEvent, startSaving, surelyNotDone } from "#lib/domain/save-state";
 import { unfinishedItems } from "#lib/domain/unfinished";
 
 /** Quiet time after the last edit before it is saved, milliseconds. */
@@ -27,7 +27,9 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
   const [state, setState] = useState(() => startSaving(quiz.version, quiz.savedAt));
   const [warnings, setWarnings] = useState(quiz.warnings);
   const newest = useRef(state);
-  const stored = useRef<DraftContent>(quiz.content);
+  // What the server is known to hold. Nothing is known from the moment something is sent until it is answered, so that
+  // whatever was undone meanwhile is not taken for what stands there.
+  const stored = useRef<DraftContent | undefined>(quiz.content);
   const flight = useRef<Promise<boolean>>(undefined);
   const timer = useRef<number>(undefined);
   const again = useRef<() => void>(() => undefined);
@@ -57,7 +59,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
     (data: SavedDraft, sent: DraftContent, apply: () => void) => {
       const untouched = current() === sent;
       apply();
-      if (untouched) stored.current = current();
+      stored.current = untouched ? current() : undefined;
       setWarnings(data.warnings);
       const { version, savedAt, problems } = data;
       step({ type: "saved", version, savedAt, problems, again: !untouched });
@@ -73,11 +75,16 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       return false;
     }
     step({ type: "started" });
+    const before = stored.current;
+    stored.current = undefined;
     try {
       const base = String(newest.current.base);
       const result = await save(formOf({ quizId, base, window: self, content: JSON.stringify(sent) }));
       if (result.ok) takeIn(result.data, sent, () => settle(mergeSaved(current(), sent, result.data.items)));
-      else refuse(result);
+      else {
+        if (surelyNotDone(result.code)) stored.current = before;
+        refuse(result);
+      }
       return result.ok;
     } catch {
       step({ type: "unanswered", now: Date.now() });
@@ -87,7 +94,9 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
 
   /** One at a time; a second caller waits for the first. */
   const alone = useCallback((work: () => Promise<boolean>): Promise<boolean> => {
-    const run = (flight.current ?? Promise.resolve(true)).then(work).finally(() => {
+    // What went wrong with the one before is told to whoever began it; the next one goes on all the same.
+    const last = (flight.current ?? Promise.resolve(true)).catch(() => true);
+    const run = last.then(work).finally(() => {
       if (flight.current === run) flight.current = undefined;
     });
     flight.current = run;
@@ -115,6 +124,8 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       let answer: ActionResult<Data> | undefined;
       await alone(async () => {
         const sent = current();
+        const before = stored.current;
+        stored.current = undefined;
         const result = await act(
           formOf({ quizId, base: String(newest.current.base), window: self, ...fields }),
         );
@@ -124,12 +135,20 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
           takeIn(data, sent, () =>
             edit({ type: "items", items: mergeWritten(current(), sent, data.items), did }),
           );
-        } else if (result.code === "conflict") refuse(result);
+        } else if (surelyNotDone(result.code)) {
+          stored.current = before;
+          if (result.code === "conflict") refuse(result);
+        } else step({ type: "edited" });
         return result.ok;
-      }).catch(() => false);
+      }).catch(() => {
+        // It may have been done all the same: what is on the desk is saved again, on top of it.
+        answer ??= { ok: false, code: "store-unavailable", message: "Nobody answered. Try again." };
+        step({ type: "edited" });
+        return false;
+      });
       return answer;
     },
-    [alone, current, edit, flush, quizId, refuse, self, takeIn],
+    [alone, current, edit, flush, quizId, refuse, self, step, takeIn],
   );
 
   useEffect(() => {

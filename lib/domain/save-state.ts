@@ -50,6 +50,14 @@ export type SaveEvent =
 const PASSING: ReadonlySet<AppErrorCode> = new Set(["store-unavailable", "rate-limited", "unexpected"]);
 const DELAYS = [2_000, 4_000, 8_000, 15_000, 30_000];
 
+/** Codes after which the server may have done it all the same. */
+const DOUBTFUL: ReadonlySet<AppErrorCode> = new Set(["store-unavailable", "unexpected"]);
+
+/** Whether after such a refusal the server surely holds what it held before. */
+export function surelyNotDone(code: AppErrorCode): boolean {
+  return !DOUBTFUL.has(code);
+}
+
 /** How long to wait after so many failures in a row, milliseconds. */
 export function retryDelay(failures: number): number {
   return DELAYS[Math.min(Math.max(failures, 1), DELAYS.length) - 1] ?? 30_000;

@@ -5,6 +5,7 @@ import {
   startSaving,
   type SaveEvent,
   type SaveState,
+  surelyNotDone,
 } from "#lib/domain/save-state";
 
 const after = (events: SaveEvent[], state: SaveState = startSaving(3, 1_000)): SaveState =>
@@ -61,6 +62,13 @@ describe("saving a draft", () => {
     const refused = after([{ type: "refused", code: "invalid-input", ...refusal, problems }]);
     const undone = after([{ type: "edited" }, { type: "unchanged" }], refused);
     expect(undone).toEqual({ phase: "saved", base: 3, savedAt: 1_000, failures: 0, problems: {} });
+  });
+
+  it("does not vouch for what the server holds after an answer that leaves it open", () => {
+    expect(surelyNotDone("store-unavailable")).toBe(false);
+    expect(surelyNotDone("unexpected")).toBe(false);
+    expect(surelyNotDone("conflict")).toBe(true);
+    expect(surelyNotDone("invalid-input")).toBe(true);
   });
 
   it("never overwrites another window: a conflict stays until it is decided", () => {
