@@ -45,14 +45,7 @@ function Conflict({ desk }: { desk: DeskState }) {
           saved. It stays in this window until you decide.
         </p>
         <p className="cluster">
-          <button
-            className="btn btn-line btn-s"
-            type="button"
-            onClick={() => {
-              desk.kept.keep();
-              window.location.reload();
-            }}
-          >
+          <button className="btn btn-line btn-s" type="button" onClick={desk.reload}>
             See that version
           </button>
           <button className="btn btn-line btn-s" type="button" onClick={keepMine}>

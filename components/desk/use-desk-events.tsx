@@ -31,6 +31,18 @@ export function useLeaving(leave: () => void): void {
   }, [newest]);
 }
 
+/** Has the browser ask before the page is left, while leaving it would lose something. */
+export function useLeaveWarning(loses: () => boolean): void {
+  const newest = useNewest(loses);
+  useEffect(() => {
+    const listen = (event: BeforeUnloadEvent) => {
+      if (newest.current()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", listen);
+    return () => window.removeEventListener("beforeunload", listen);
+  }, [newest]);
+}
+
 /** The newest of a function that every render makes anew, for listeners that are set once. */
 function useNewest<T>(value: T) {
   const ref = useRef(value);

@@ -1,10 +1,10 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { DeskActions } from "#components/desk/desk-actions";
 import { useEdits } from "#components/desk/use-edits";
 import { useKeptWork } from "#components/desk/use-kept-work";
-import { useLeaving, useUndoKeys } from "#components/desk/use-desk-events";
+import { useLeaveWarning, useLeaving, useUndoKeys } from "#components/desk/use-desk-events";
 import { useSaving } from "#components/desk/use-saving";
 import type { DeskEdit } from "#lib/domain/desk-edit";
 import type { DeskQuiz } from "#lib/domain/desk-view";
@@ -24,6 +24,7 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
   const [editing, setEditing] = useState<QuestionId>();
   const [said, setSaid] = useState("");
   const [composing, setComposing] = useState<Question>();
+  const reloading = useRef(false);
 
   // The same sentence twice is said twice: a space makes it another one.
   const say = useCallback(
@@ -50,6 +51,8 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
     kept.keep();
     if (saving.unsaved()) void saving.flush();
   });
+  // A question being composed is in no draft yet, so nothing else keeps it.
+  useLeaveWarning(() => composing !== undefined || (saving.unsaved() && !reloading.current));
 
   return {
     quiz,
@@ -63,6 +66,11 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
     redoes: edits.redoes,
     saving,
     kept,
+    /** Shows what the server has now; what is not saved is kept in this tab first, and nobody is asked then. */
+    reload: () => {
+      reloading.current = kept.keep();
+      window.location.reload();
+    },
     /** The question whose evidence is marked, the one that is open, the one that is edited. */
     now,
     lookAt,

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DeskQuiz } from "#lib/domain/desk-view";
 import type { DraftContent } from "#lib/domain/draft";
-import { type KeptWork, keptWorkKey, readKeptWork } from "#lib/domain/kept-work";
+import { keepingOf, type KeptWork, keptWorkKey, readKeptWork } from "#lib/domain/kept-work";
 
 /** Keeps what is not saved in this tab, so that a reload or a crash loses nothing, and offers it back afterwards. */
 export function useKeptWork(
@@ -22,16 +22,22 @@ export function useKeptWork(
     setOffer(found);
   }, [quizId, content]);
 
-  const keep = useCallback(() => {
-    if (unsaved()) {
-      const kept: KeptWork = { schema: 1, quizId, base: base(), at: Date.now(), content: current() };
-      write(quizId, JSON.stringify(kept));
-    } else if (!pending.current) write(quizId, undefined);
+  /** True when what is not saved is kept now. */
+  const keep = useCallback((): boolean => {
+    const keeping = keepingOf({ unsaved: unsaved(), undecided: pending.current });
+    if (keeping === "leave") return false;
+    if (keeping === "clear") {
+      write(quizId, undefined);
+      return false;
+    }
+    const kept: KeptWork = { schema: 1, quizId, base: base(), at: Date.now(), content: current() };
+    return write(quizId, JSON.stringify(kept));
   }, [base, current, quizId, unsaved]);
 
   useEffect(() => {
-    window.addEventListener("pagehide", keep);
-    return () => window.removeEventListener("pagehide", keep);
+    const listen = () => void keep();
+    window.addEventListener("pagehide", listen);
+    return () => window.removeEventListener("pagehide", listen);
   }, [keep]);
 
   const settle = useCallback(() => {
@@ -51,11 +57,12 @@ function read(quizId: string): string | null {
   }
 }
 
-function write(quizId: string, text: string | undefined): void {
+function write(quizId: string, text: string | undefined): boolean {
   try {
     if (text === undefined) sessionStorage.removeItem(keptWorkKey(quizId));
     else sessionStorage.setItem(keptWorkKey(quizId), text);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }

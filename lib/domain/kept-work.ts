@@ -39,6 +39,15 @@ export function readKeptWork(
   return sameContent(kept.content, draft.content) ? undefined : (kept as KeptWork);
 }
 
+/**
+ * What to do with the one place a tab keeps work in: put there what is not saved, clear it, or leave it as it is, while
+ * the teacher has not decided about what was found there.
+ */
+export function keepingOf(state: { unsaved: boolean; undecided: boolean }): "put" | "clear" | "leave" {
+  if (state.undecided) return "leave";
+  return state.unsaved ? "put" : "clear";
+}
+
 /** Whether two contents read the same; who vouches for a question is the server's to say. */
 function sameContent(a: DraftContent, b: DraftContent): boolean {
   return canonicalJson(comparable(a)) === canonicalJson(comparable(b));

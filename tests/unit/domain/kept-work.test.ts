@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readKeptWork } from "#lib/domain/kept-work";
+import { keepingOf, readKeptWork } from "#lib/domain/kept-work";
 import { clockTime, sinceInWords } from "#lib/domain/since-in-words";
 import { deskContent } from "#tests/fixtures/desk";
 
@@ -30,6 +30,18 @@ describe("work kept in a tab", () => {
   ])("is nothing when it is damaged, old or another quiz's: %s", (text) =>
     expect(readKeptWork(text, draft)).toBeUndefined(),
   );
+});
+
+describe("the place it is kept in", () => {
+  it("takes what is not saved, and is cleared when all is", () => {
+    expect(keepingOf({ unsaved: true, undecided: false })).toBe("put");
+    expect(keepingOf({ unsaved: false, undecided: false })).toBe("clear");
+  });
+
+  it("is not touched while what was found there is undecided", () => {
+    expect(keepingOf({ unsaved: true, undecided: true })).toBe("leave");
+    expect(keepingOf({ unsaved: false, undecided: true })).toBe("leave");
+  });
 });
 
 describe("how long ago", () => {
