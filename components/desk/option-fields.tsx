@@ -14,6 +14,7 @@ import {
   removeOption,
   setOptionDetail,
   setOptionText,
+  whyOptionStays,
 } from "#lib/domain/rewrite-question";
 
 /** The options of a question: their words, and which are right. */
@@ -53,6 +54,7 @@ export function OptionFields(props: FieldsProps<SingleQuestion | MultipleQuestio
               ? () => change(removeOption(question, option.id), "options")
               : undefined
           }
+          stays={whyOptionStays(question, option.id)}
         />
       ))}
       <FieldProblem id={`${question.id}.key-problem`} message={problems.key ?? problems.options} />

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { FieldProblem } from "#components/form/field-problem";
 import { Icon } from "#components/ui/icon";
 import type { Option } from "#lib/domain/question";
@@ -17,11 +17,14 @@ interface OptionRowProps {
   setDetail: (detail: string) => void;
   /** Absent when there are as few as there may be. */
   remove: (() => void) | undefined;
+  /** Why it cannot be taken away now, one sentence. */
+  stays: string | undefined;
 }
 
 /** One option: its words, its quieter second line where it has one, and what is wrong with it. */
 export function OptionRow(props: OptionRowProps) {
-  const { id, letter, option, mark, problem, warning, setText, setDetail, remove } = props;
+  const { id, letter, option, mark, problem, warning, setText, setDetail, remove, stays } = props;
+  const [asked, setAsked] = useState(false);
   return (
     <div className={mark === undefined ? "option-row" : "option-row has-mark"}>
       <span className="quiet" aria-hidden="true">
@@ -54,11 +57,24 @@ export function OptionRow(props: OptionRowProps) {
             <span>{warning}</span>
           </p>
         )}
+        <div role="status">
+          {asked && stays !== undefined && (
+            <p className="field-warning">
+              <Icon name="info" />
+              <span>{stays}</span>
+            </p>
+          )}
+        </div>
       </div>
       <div className="option-acts">
         {mark}
         {remove && (
-          <button className="btn btn-line btn-s btn-square" type="button" onClick={remove}>
+          <button
+            className="btn btn-line btn-s btn-square"
+            type="button"
+            aria-disabled={stays !== undefined}
+            onClick={() => (stays === undefined ? remove() : setAsked(true))}
+          >
             <Icon name="drop" />
             <span className="vh">Take option {letter} away</span>
           </button>

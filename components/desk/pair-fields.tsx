@@ -18,6 +18,7 @@ import {
   setOptionText,
   setPair,
   setPromptText,
+  whyOptionStays,
 } from "#lib/domain/rewrite-question";
 
 /** The statements of a matching question, the names, and which goes with which. */
@@ -43,6 +44,7 @@ export function PairFields({ question, problems, warnings, change }: FieldsProps
                 ? () => change(removeOption(question, option.id), "options")
                 : undefined
             }
+            stays={whyOptionStays(question, option.id)}
           />
         ))}
         {question.options.length < OPTION_LIMITS.matching.max && (

@@ -4,7 +4,7 @@ import type { FieldsProps } from "#components/desk/question-editor";
 import { AreaField } from "#components/form/area-field";
 import { Choice } from "#components/form/choice";
 import type { BooleanQuestion } from "#lib/domain/question";
-import { setCorrection } from "#lib/domain/rewrite-question";
+import { setCorrection, setTruth } from "#lib/domain/rewrite-question";
 
 /** Whether a claim is true, and what is true instead when it is not. */
 export function TruthFields({ question, problems, change }: FieldsProps<BooleanQuestion>) {
@@ -19,7 +19,7 @@ export function TruthFields({ question, problems, change }: FieldsProps<BooleanQ
               type="radio"
               name={`${question.id}.key`}
               checked={question.key === value}
-              onChange={() => change({ ...question, key: value }, "key")}
+              onChange={() => change(setTruth(question, value), "key")}
             >
               {value ? "True" : "False"}
             </Choice>

@@ -73,22 +73,23 @@ export function addOption(question: WithOptions): Question {
   return { ...question, options: [...question.options, blankOption(free)] };
 }
 
-/** One option fewer, and whatever named it as right names another. */
+/**
+ * Why an option cannot be taken away now, in one sentence: what is right is never handed on to another option, which
+ * may have been shown to be wrong. Undefined when it can be.
+ */
+export function whyOptionStays(question: WithOptions, id: OptionId): string | undefined {
+  if (question.shape === "matching")
+    return Object.values(question.key).includes(id) ? "Give its statement another name first." : undefined;
+  const right = question.shape === "single" ? [question.key] : question.key;
+  return right.includes(id) && right.length === 1 ? "Mark another one as right first." : undefined;
+}
+
+/** One option fewer; the question itself when it has as few as it may, and when the option is what is right. */
 export function removeOption(question: WithOptions, id: OptionId): Question {
   const options = question.options.filter((option) => option.id !== id);
-  const first = options[0]?.id;
-  if (first === undefined || options.length < OPTION_LIMITS[question.shape].min) return question;
-  if (question.shape === "single")
-    return { ...question, options, key: question.key === id ? first : question.key };
-  if (question.shape === "multiple") {
-    const key = question.key.filter((each) => each !== id);
-    return { ...question, options, key: key.length > 0 ? key : [first] };
-  }
-  const key = Object.entries(question.key).map(([prompt, option]) => [
-    prompt,
-    option === id ? first : option,
-  ]);
-  return { ...question, options, key: Object.fromEntries(key) as MatchingQuestion["key"] };
+  if (options.length < OPTION_LIMITS[question.shape].min || whyOptionStays(question, id)) return question;
+  if (question.shape !== "multiple") return { ...question, options };
+  return { ...question, options, key: question.key.filter((each) => each !== id) };
 }
 
 /** Makes an option right, or, where several can be, right or wrong. The reasons given for the old key go. */
@@ -119,7 +120,7 @@ export function setPromptText(question: MatchingQuestion, id: OptionId, text: st
   };
 }
 
-/** One more statement, empty, paired with the first option. */
+/** One more statement, empty, paired with the first option, whose reason was given for the other statements. */
 export function addPrompt(question: MatchingQuestion): Question {
   const taken = new Set<string>(question.prompts.map(({ id }) => id));
   const id = promptId(firstFree((i) => taken.has(promptId(i))));
@@ -128,21 +129,29 @@ export function addPrompt(question: MatchingQuestion): Question {
   return {
     ...question,
     prompts: [...question.prompts, { id, text: "" }],
+    options: withoutBasis(question.options, first),
     key: { ...question.key, [id]: first },
   };
 }
 
-/** One statement fewer. */
+/** One statement fewer; the reason given for its option goes with it. */
 export function removePrompt(question: MatchingQuestion, id: OptionId): Question {
   if (question.prompts.length <= PROMPT_LIMITS.min) return question;
-  const { [id]: _, ...key } = question.key;
-  return { ...question, prompts: question.prompts.filter((prompt) => prompt.id !== id), key };
+  const { [id]: was, ...key } = question.key;
+  const prompts = question.prompts.filter((prompt) => prompt.id !== id);
+  return { ...question, prompts, options: was ? withoutBasis(question.options, was) : question.options, key };
 }
 
 /** The words asked about; empty takes them away. */
 export function setQuotation(question: Question, quotation: string): Question {
   const { quotation: _, ...rest } = question;
   return quotation === "" ? rest : { ...rest, quotation };
+}
+
+/** Whether a claim is true. What is true instead of it goes when it is. */
+export function setTruth(question: Extract<Question, { shape: "boolean" }>, key: boolean): Question {
+  const { correction: _, ...rest } = question;
+  return key ? { ...rest, key } : { ...question, key };
 }
 
 /** What is true instead of a false claim; empty takes it away. */
@@ -164,6 +173,14 @@ function withOption(question: WithOptions, id: OptionId, change: (option: Option
     ...question,
     options: question.options.map((option) => (option.id === id ? change(option) : option)),
   };
+}
+
+function withoutBasis(options: readonly Option[], id: OptionId): Option[] {
+  return options.map((option) => {
+    if (option.id !== id) return option;
+    const { basis: _, ...rest } = option;
+    return rest;
+  });
 }
 
 function blankOption(index: number): Option {

@@ -19,6 +19,8 @@ import {
   setPair,
   setPromptText,
   setQuotation,
+  setTruth,
+  whyOptionStays,
 } from "#lib/domain/rewrite-question";
 import { unfinished, unfinishedItems } from "#lib/domain/unfinished";
 import { deskId } from "#tests/fixtures/desk";
@@ -89,7 +91,7 @@ describe("options", () => {
     expect(addOption(single())).toEqual(single());
     const three = removeOption(single(), opt("b")) as SingleQuestion;
     expect(three.options.map(({ id }) => id)).toEqual(["opt_a", "opt_c", "opt_d"]);
-    expect(removeOption(three, opt("a"))).toBe(three);
+    expect(removeOption(three, opt("c"))).toBe(three);
     expect((addOption(three) as SingleQuestion).options.map(({ id }) => id)).toEqual([
       "opt_a",
       "opt_c",
@@ -98,10 +100,16 @@ describe("options", () => {
     ]);
   });
 
-  it("hand the key on when the right one goes", () => {
-    expect(removeOption(single(), opt("a"))).toMatchObject({ key: "opt_b" });
-    expect(removeOption(multiple(), opt("a"))).toMatchObject({ key: ["opt_b"] });
-    expect(removeOption(matching(), opt("a"))).toMatchObject({ key: { opt_p1: "opt_b", opt_p2: "opt_b" } });
+  it("stay while they are what is right, so that no wrong one becomes right unasked", () => {
+    for (const question of [single(), multiple(), matching()]) {
+      expect(removeOption(question, opt("a"))).toBe(question);
+      expect(whyOptionStays(question, opt("a"))).toMatch(/first\.$/);
+      expect(whyOptionStays(question, opt("c"))).toBeUndefined();
+    }
+    const moved = markRight(single(), opt("b"), true) as SingleQuestion;
+    expect(removeOption(moved, opt("a"))).toMatchObject({ key: "opt_b" });
+    const both = markRight(multiple(), opt("b"), true) as MultipleQuestion;
+    expect(removeOption(both, opt("a"))).toMatchObject({ key: ["opt_b"] });
   });
 
   it("are right one at a time, or several in the order of the options", () => {
@@ -127,6 +135,35 @@ describe("statements to match", () => {
     expect(setPromptText(two, opt("p1"), "We agree.")).toMatchObject({
       prompts: [{ text: "We agree." }, { text: "" }],
     });
+  });
+});
+
+describe("the reason given for a name", () => {
+  const reasoned: MatchingQuestion = {
+    ...matching(),
+    options: matching().options.map((option) => ({ ...option, basis: { factIds: [], note: "Why." } })),
+  };
+  const reasons = (question: Question) =>
+    (question as MatchingQuestion).options.map(({ basis }) => basis?.note);
+
+  it("goes when a statement is added to it or taken from it", () => {
+    const three = addPrompt(reasoned);
+    expect(reasons(three)).toEqual([undefined, "Why.", "Why."]);
+    expect(reasons(removePrompt(three as MatchingQuestion, opt("p2")))).toEqual([
+      undefined,
+      undefined,
+      "Why.",
+    ]);
+  });
+});
+
+describe("whether a claim is true", () => {
+  it("takes away what is true instead when it is", () => {
+    const claim = blankQuestion(deskId("q_1"), "boolean");
+    if (claim.shape !== "boolean") throw new Error("not a claim");
+    const wrong = { ...claim, key: false, correction: "It was rejected." };
+    expect(setTruth(wrong, true)).toEqual(claim);
+    expect(setTruth(wrong, false)).toEqual(wrong);
   });
 });
 
