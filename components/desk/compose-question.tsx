@@ -119,7 +119,7 @@ export function ComposeQuestion({ desk }: { desk: DeskState }) {
           Add the question
         </button>
         <button className="btn btn-text btn-s" type="button" onClick={close}>
-          Leave it
+          Discard this question
         </button>
       </div>
     </div>

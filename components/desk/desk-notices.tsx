@@ -84,7 +84,7 @@ function KeptBefore({ desk }: { desk: DeskState }) {
             Put them back
           </button>
           <button className="btn btn-text btn-s" type="button" onClick={settle}>
-            Leave them out
+            Throw them away
           </button>
         </p>
       </div>

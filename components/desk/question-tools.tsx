@@ -99,7 +99,12 @@ function Rewrite({ desk, item }: { desk: DeskState; item: DraftItem }) {
     const result = await desk.saving.write(desk.acts.rewrite, { questionId: id }, "other wrong options");
     setPending(false);
     if (result?.ok && result.data.rewritten !== undefined) desk.say("Other wrong options are in.");
-    else setNotice(result?.ok ? result.data.notice : (result?.message ?? "Not now: save first."));
+    else
+      setNotice(
+        result?.ok
+          ? result.data.notice
+          : (result?.message ?? "Not now: what is on the desk has to be saved first."),
+      );
   };
   return (
     <>

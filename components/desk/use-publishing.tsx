@@ -30,10 +30,15 @@ export function usePublishing(desk: DeskState): Publishing {
     setPending(true);
     setProblem(undefined);
     try {
-      if (!(await saving.flush())) return;
+      if (!(await saving.flush())) {
+        setProblem("Not published: what is on the desk has to be saved first.");
+        return;
+      }
+      // What is published is what is saved by now; what was or is edited on the way comes with the next publishing.
+      const sent = saving.unsaved() ? undefined : desk.current();
       const result = await acts.publish(formOf({ quizId: quiz.quizId, base: String(saving.base()) }));
       if (result.ok) {
-        setLast({ content: desk.current(), done: true });
+        setLast({ content: sent, done: true });
         desk.say("Published.");
       } else if (result.code === "conflict" || result.fieldErrors) saving.refuse(result);
       if (!result.ok) setProblem(result.fieldErrors?.items ?? result.message);

@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_rethrow } from "next/navigation";
 import { startTransition, useActionState } from "react";
 import { AreaField } from "#components/form/area-field";
 import { FormProblem } from "#components/form/form-problem";
@@ -8,9 +9,12 @@ import { useFirstProblem } from "#components/form/use-first-problem";
 import { FileDrop } from "#components/teach/file-drop";
 import { QuizChoices } from "#components/teach/quiz-choices";
 import type { ActionResult } from "#lib/domain/action-result";
+import { FILE_MAX_BYTES } from "#lib/domain/desk-view";
+
+type Create = (state: ActionResult<null> | undefined, form: FormData) => Promise<ActionResult<null>>;
 
 interface NewQuizFormProps {
-  create: (state: ActionResult<null> | undefined, form: FormData) => Promise<ActionResult<null>>;
+  create: Create;
   /** Whether an address may be given, which this server fetches. */
   links: boolean;
   /** Made for this page, so that the same form sent twice makes one quiz. */
@@ -22,7 +26,10 @@ interface NewQuizFormProps {
  * sent without being reset, so that a refusal leaves everything in it, a chosen file and ticked boxes too.
  */
 export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
-  const [state, action, pending] = useActionState(create, undefined);
+  // Without scripts the form's own action is used, which has to be the server's; with them one that never loses the form.
+  const [plain, plainAction] = useActionState(create, undefined);
+  const [sent, send, pending] = useActionState(answered(create), plain);
+  const state = sent ?? plain;
   const form = useFirstProblem(state);
   const refused = state && !state.ok ? state : undefined;
   const values = refused?.values ?? {};
@@ -31,13 +38,19 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
   return (
     <form
       className="new-quiz stack"
-      action={action}
+      action={plainAction}
       ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const filled = filledIn(event.currentTarget);
-        if (!pending) startTransition(() => action(filled));
+        const file = filled.get("file");
+        if (file instanceof File && file.size > FILE_MAX_BYTES) {
+          // Its field says why already.
+          event.currentTarget.querySelector<HTMLElement>('[name="file"]')?.focus();
+          return;
+        }
+        if (!pending) startTransition(() => send(filled));
       }}
     >
       <FormProblem state={state} />
@@ -132,6 +145,24 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
       </div>
     </form>
   );
+}
+
+/** The same action, with a refusal in place of an error page when nobody answers or the form is too large to arrive. */
+function answered(create: Create): Create {
+  return async (before, form) => {
+    try {
+      return await create(before, form);
+    } catch (error) {
+      // The way to the new quiz is an error too.
+      unstable_rethrow(error);
+      return {
+        ok: false,
+        code: "store-unavailable",
+        message: "Nobody answered. Your text is still here; try again in a moment.",
+        ...(before && !before.ok && before.values ? { values: before.values } : {}),
+      };
+    }
+  };
 }
 
 /** The form's fields; a file field in which nothing was chosen is none, which is lost on the way otherwise. */
