@@ -34,7 +34,7 @@ export default async function HomePage() {
       {card && (
         <section className="spread" aria-labelledby="featured">
           <div className="side">
-            <p className="side-head">This week’s quiz</p>
+            <p className="side-head">The latest quiz</p>
             {card.date && (
               <p>
                 From the record of <CalendarDate iso={card.date} />
