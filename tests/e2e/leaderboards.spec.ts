@@ -102,6 +102,7 @@ test(
     await expect(page.getByText("You are hidden: no board shows you")).toBeVisible();
     await page.goto("/account");
     await page.getByRole("button", { name: "Show me on boards" }).click();
+    await expect(page.getByRole("button", { name: "Hide me from boards" })).toBeVisible();
     await page.goto(BOARD);
     await expect(page.getByRole("table")).toContainText(displayName);
   },
