@@ -50,6 +50,22 @@ export function actingBody(
   );
 }
 
+/** Verbs and nouns of sending. */
+const SENDS =
+  /^(advance|advances|advanced|advancing|send|sends|sent|sending|move|moves|moved|moving|head|heads|headed|heading|go|goes|went|going|return|returns|returned|returning|forward|forwarded|refer|referred)$/;
+const SENDING_REACH = 6;
+
+/**
+ * Whether a body is only where a text goes next, which tells of no vote in it.
+ *
+ * @example "60 votes were required to advance the bill to | the House |"
+ */
+export function isDestination(items: readonly Item[], { at }: Body): boolean {
+  const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
+  if (keyOf(items[lead]) !== "to") return false;
+  return items.slice(Math.max(0, lead - SENDING_REACH), lead).some((item) => SENDS.test(keyOf(item) ?? ""));
+}
+
 /** Finds out whose houses a text speaks of. */
 export function readHouseNames(doc: Document): HouseNames {
   const text = `${doc.headline ?? ""}\n${doc.body}`;

@@ -9,7 +9,7 @@ import { MotionLedger } from "#lib/pipeline/votes/motion-ledger";
 import { findMotionMentions } from "#lib/pipeline/votes/motion-mentions";
 import { readVotes } from "#lib/pipeline/votes/read-votes";
 import { type Reading, isBesideVote, placeOf, reportsVote, within } from "#lib/pipeline/votes/reading";
-import { readScorePairs } from "#lib/pipeline/votes/score-pairs";
+import { namesSpecialMajority, readScorePairs } from "#lib/pipeline/votes/score-pairs";
 import { SentenceCollector } from "#lib/pipeline/votes/sentence-collector";
 import { groupCounts } from "#lib/pipeline/votes/tally-drafts";
 import { reduceVoters } from "#lib/pipeline/votes/voter-groups";
@@ -64,6 +64,19 @@ export function collectVotes(
       collected.rejections.push({ stage: "votes", ruleId, reason, place: placeOf(sentence, items, at) });
     }
     const counts = readCounts(items);
+    const special = namesSpecialMajority(textAround(doc, sentence.index));
+    const pairs = readScorePairs(items).map((pair) =>
+      special && pair.byFailure ? { ...pair, unsure: true as const } : pair,
+    );
+    for (const { at } of pairs.filter((pair) => "unsure" in pair)) {
+      collected.rejections.push({
+        stage: "votes",
+        ruleId: "side-not-said",
+        reason:
+          "More than a plain majority was needed here, so it is not certain which number is of which side, and no question is about these numbers.",
+        place: placeOf(sentence, items, at),
+      });
+    }
     const objects = new Set(votes.map(({ objectAt }) => objectAt));
     return {
       sentence,
@@ -72,7 +85,7 @@ export function collectVotes(
       mentions: findMotionMentions(items, objects),
       votes,
       counts,
-      tallies: groupCounts(counts, readScorePairs(items)),
+      tallies: groupCounts(counts, pairs),
       unnamed,
       listed: /^[*•–—-]/.test(doc.paragraphs[sentence.paragraph]?.text ?? ""),
     };
@@ -97,4 +110,12 @@ export function collectVotes(
 function headlineBody(doc: Document, houses: ReturnType<typeof readHouseNames>): string | undefined {
   const first = doc.sentences[0];
   return first ? findBodies(readItems(first, [], []), houses)[0]?.name : undefined;
+}
+
+/** A sentence with its neighbours. */
+function textAround({ sentences }: Document, index: number): string {
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .map(({ text }) => text)
+    .join(" ");
 }

@@ -54,7 +54,7 @@ export function extractVotes(
     tallies: settled.tallies.map(({ tally, motion, spans }, index) => ({
       id: FactId.parse(`fact_t${String(index + 1)}`),
       type: "tally",
-      tier: clear.has(motion.id) ? "published" : "candidate",
+      tier: clear.has(motion.id) && !tally.unsure ? "published" : "candidate",
       motionId: motion.id,
       ...(tally.for !== undefined && { for: tally.for }),
       ...(tally.against !== undefined && { against: tally.against }),

@@ -32,6 +32,7 @@ export function readAction(items: readonly Item[], to: number): MotionMention | 
     definite: false,
     other: false,
     words: new Set(words),
+    purpose: [],
     ids: new Set(),
     label: `the proposal ${joinText(items.slice(to, end))}`,
   };

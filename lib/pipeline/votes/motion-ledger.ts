@@ -14,6 +14,8 @@ export interface MotionDraft {
   /** Offsets of its first mention. */
   start: number;
   end: number;
+  /** Its name says what it is to do. */
+  purposed: boolean;
   /** Votes or numbers were read on it. */
   used: boolean;
   /** Named by a noun of its own, not only "the vote". */
@@ -116,6 +118,7 @@ export class MotionLedger {
       ...(context.body !== undefined && { body: context.body }),
       start: context.start,
       end: context.end,
+      purposed: (mention?.purpose.length ?? 0) > 0,
       used: false,
       named: mention !== undefined,
       lastSentence: context.sentence,
@@ -142,6 +145,9 @@ export class MotionLedger {
       );
     if (mention.origin !== undefined && motion.origin !== undefined && mention.origin !== motion.origin)
       return false;
+    if (isForAnotherEnd(motion, mention)) return false;
+    if (motion.purposed && motion.head !== mention.head && !GENERIC.test(mention.head) && shared === 0)
+      return false;
     if (mention.definite)
       return (
         shared > 0 ||
@@ -151,6 +157,24 @@ export class MotionLedger {
       );
     return shared >= 2 || (shared >= 1 && this.motions.length === 1 && !motion.used);
   }
+}
+
+/** Kinds of text that any motion may be called by. */
+const GENERIC =
+  /^(resolution|draft|text|document|measure|proposal|motion|bill|legislation|act|law|amendment|override|vote|decision|statement|declaration)$/;
+
+/** What a name of its own says beyond "the bill". */
+const DISTINCT_LABEL = 3;
+
+/**
+ * "the mayor's harbour plan" and "his plan to close the pier": what the second is to do is no word of the first, and
+ * the first has a name of its own, so they are two.
+ */
+function isForAnotherEnd(motion: MotionDraft, { purpose, head }: MotionMention): boolean {
+  if (purpose.length === 0 || purpose.some((word) => motion.words.has(word))) return false;
+  // "the deal", then "the bill to rush it": two kinds of text
+  const otherKind = motion.head !== head && !GENERIC.test(motion.head);
+  return otherKind || motion.label.split(" ").length >= DISTINCT_LABEL;
 }
 
 /** A label with a symbol, or with more to tell the motion by, is better, up to a length a stem can hold. */

@@ -16,6 +16,8 @@ export interface MotionMention {
   other: boolean;
   /** Words that tell it from others, folded. */
   words: ReadonlySet<string>;
+  /** What it is to do, in its first words: "his plan to | close the pier |". Empty when it does not say. */
+  purpose: readonly string[];
   /** Numbers and symbols: `2774`, `hb 2350`, `es-11/7`. */
   ids: ReadonlySet<string>;
   /** Whose it is: a state's name or adjective. */
@@ -277,10 +279,36 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
     definite,
     other,
     words,
+    purpose: readPurpose(items, end),
     ids,
     ...(origin !== undefined && { origin }),
     label: labelOf(items, at, headAt, end, complement),
   };
+}
+
+const PURPOSE_WORDS = 3;
+
+/** "plan | to close the old pier": the words that carry meaning behind "to" and a verb, or behind "for" and "that". */
+function readPurpose(items: readonly Item[], from: number): string[] {
+  const first = wordAt(items, from) ?? "";
+  const next = items[from + 1];
+  // "the bill to the House", "the plan for Monday"
+  if (!/^(to|that)$/.test(first) || next?.kind !== "word" || DETERMINER.test(next.key) || next.capital)
+    return [];
+  const words: string[] = [];
+  for (let at = from + 1; at < from + 8 && words.length < PURPOSE_WORDS; at += 1) {
+    const item = items[at];
+    if (!item || (item.kind === "mark" && item.key !== "'s")) break;
+    if (
+      item.kind === "word" &&
+      item.key.length > 2 &&
+      !STOP.test(item.key) &&
+      !COMMON.has(item.key) &&
+      !DETERMINER.test(item.key)
+    )
+      words.push(item.key);
+  }
+  return words;
 }
 
 function isYear(item: Item | undefined): boolean {

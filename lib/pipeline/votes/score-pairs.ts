@@ -9,6 +9,8 @@ export interface ScorePair {
   abstain?: number;
   at: number;
   end: number;
+  /** The larger number comes first, and only that the motion fell makes it the noes. */
+  byFailure?: true;
 }
 
 const VOTE_WORDS =
@@ -72,8 +74,10 @@ function isPartyCount(items: readonly Item[], at: number): boolean {
 /**
  * Whether the larger number is the noes. "rejected by 293 to 125", "voted 175-123 against", "322 to 308 to reject".
  * A majority that falls short of a larger one keeps its order: "failed 51-48, short of the 60 needed".
+ *
+ * @returns "by-failure" when only the motion's failing tells so, which holds where a plain majority decides.
  */
-function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean {
+function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean | "by-failure" {
   const end = skipDays(items, skipAbstentions(items, pairEnd));
   const after = wordAt(items, end) ?? "";
   const then = wordAt(items, end + 1) ?? "";
@@ -93,7 +97,8 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
     if (word === "down" && wordAt(items, before - 1) === "voted") return true;
     if (word === "out" && wordAt(items, before - 1) === "thrown") return true;
     if (word === "against" && (wordAt(items, before - 1) ?? "").startsWith("vot")) return true;
-    if (NEGATIVE.test(word)) return true;
+    // "voted to reject the bill" says what the larger number did; "the bill failed" does not
+    if (NEGATIVE.test(word)) return wordAt(items, before - 1) === "to" ? true : "by-failure";
     if (POSITIVE.test(word)) return false;
     if (word === ";" || word === "while") return false;
   }
@@ -184,15 +189,26 @@ export function readScorePairs(items: readonly Item[]): ScorePair[] {
       !(nearVoteWord(items, at, read.end) || (read.unit && namesMotion))
     )
       continue;
-    const flip = first > second && noesFirst(items, at, read.end);
+    const order = first > second ? noesFirst(items, at, read.end) : false;
+    const flip = order !== false;
     pairs.push({
       for: flip ? second : first,
       against: flip ? first : second,
       ...(third !== undefined && { abstain: third }),
       at,
       end: read.end,
+      ...(order === "by-failure" && { byFailure: true as const }),
     });
     at = read.end - 1;
   }
   return pairs;
+}
+
+/** "At least 60 votes were required", "a two-thirds majority": more than the larger number decides. */
+const SPECIAL_MAJORITY =
+  /\b(?:two[- ]thirds|three[- ]fifths|three[- ]quarters|super-?majority|filibuster\w*|cloture|60[- ]vote)\b|\b(?:at least|needed?|needs|required?|requires|requiring|necessary|threshold of) (?:\S+ ){0,3}?\d+ (?:\S+ ){0,3}?votes?\b|\b\d+ (?:\S+ ){0,3}?votes? (?:\S+ ){0,3}?(?:needed|required|necessary)\b/i;
+
+/** Whether a text near a result speaks of a larger majority than half. */
+export function namesSpecialMajority(text: string): boolean {
+  return SPECIAL_MAJORITY.test(text);
 }

@@ -1,5 +1,5 @@
 import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
-import { type Body, actingBody } from "#lib/pipeline/votes/bodies";
+import { type Body, actingBody, isDestination } from "#lib/pipeline/votes/bodies";
 import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
 import type { Item, Voter } from "#lib/pipeline/votes/items";
@@ -108,8 +108,13 @@ export class SentenceCollector {
 
   /** The bodies that may be where the vote was held; "a resolution on the Human Rights Council" names none. */
   private venues(): Body[] {
-    const { bodies, mentions, items } = this.reading;
-    return bodies.filter(({ at }) => {
+    const { bodies, mentions, items, votes, tallies } = this.reading;
+    return bodies.filter((body) => {
+      const { at } = body;
+      // "returned to the Senate, where it passed 50-49" tells of a vote there; a bill on its way does not
+      const held =
+        /^(where|which)$/.test(wordAt(items, body.end + 1) ?? "") && votes.length + tallies.length > 0;
+      if (isDestination(items, body) && !held) return false;
       const mention = mentions.filter(({ headAt }) => headAt < at).at(-1);
       if (!mention) return true;
       const between = items.slice(mention.headAt + 1, at);
@@ -180,12 +185,29 @@ export class SentenceCollector {
       return previous;
     }
     const motion = this.motionAt(vote.at, vote.objectAt, previous);
+    if (this.hasOtherNumbers(motion)) {
+      this.collected.rejections.push({
+        stage: "votes",
+        ruleId: "other-numbers",
+        reason: "The numbers beside this vote are not those of the motion it seems to be on.",
+        place: placeOf(this.reading.sentence, this.reading.items, vote.at),
+      });
+      return undefined;
+    }
     if (vote.ifFor !== undefined && !this.hasFor(motion, vote.ifFor)) return previous;
     if (vote.againstParty !== undefined && vote.stance.kind === "position") {
       this.collected.partyBreaks.push({ party: vote.againstParty, motion, position: vote.stance.position });
     }
     this.add(vote.voters, vote.stance, motion, vote.soft ? "candidate" : vote.tier, vote.rule);
     return motion;
+  }
+
+  /** Whether this sentence gives both numbers of one vote, and the motion has others: then it is another motion. */
+  private hasOtherNumbers(motion: MotionDraft): boolean {
+    const [told, second] = this.reading.tallies;
+    if (told === undefined || second !== undefined || known(told) < 2) return false;
+    const own = this.collected.tallies.filter((entry) => entry.motion === motion);
+    return own.some(({ tally }) => known(tally) > 1) && own.every(({ tally }) => !agree(tally, told));
   }
 
   private hasFor(motion: MotionDraft, count: number): boolean {

@@ -129,7 +129,7 @@ function sideOf(side: "government" | "opposition", { head, label }: MotionDraft)
 }
 
 function majoritySide(motion: MotionDraft, tallies: readonly CollectedTally[]): Position | undefined {
-  const tally = tallies.find((entry) => entry.motion === motion)?.tally;
+  const tally = tallies.find((entry) => entry.motion === motion && !entry.tally.unsure)?.tally;
   if (tally?.for !== undefined && tally.against !== undefined && tally.for !== tally.against) {
     return tally.for > tally.against ? "for" : "against";
   }

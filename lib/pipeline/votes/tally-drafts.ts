@@ -13,6 +13,8 @@ export interface TallyDraft {
   objectAt?: number;
   /** The side's name stands before `objectAt`: "331 deputies voted for | the motion". */
   labelled?: true;
+  /** Which number is of which side is not certain. */
+  unsure?: true;
 }
 
 const SIDES: readonly Side[] = ["for", "against", "abstain"];
@@ -43,14 +45,18 @@ export function known(tally: Readonly<Partial<Record<Side, number>>>): number {
  * Groups the numbers of a sentence into tallies, in order: a side that comes a second time with another number
  * begins the next tally.
  */
-export function groupCounts(counts: readonly Count[], pairs: readonly ScorePair[]): TallyDraft[] {
+export function groupCounts(
+  counts: readonly Count[],
+  pairs: readonly (ScorePair & Pick<TallyDraft, "unsure">)[],
+): TallyDraft[] {
   const parts: TallyDraft[] = [
-    ...pairs.map(({ for: yes, against, abstain, at, end }) => ({
+    ...pairs.map(({ for: yes, against, abstain, at, end, unsure }) => ({
       objectAt: end,
       for: yes,
       against,
       at,
       ...(abstain !== undefined && { abstain }),
+      ...(unsure && { unsure }),
     })),
     // "voted by 214 to 148 against the report": the pair has the number, whatever follows it
     ...counts

@@ -109,4 +109,29 @@ describe("naming what a vote was on", () => {
     const { motions } = readReport("The House Oversight Committee voted 24-19 on the contempt resolution.");
     expect(motions[0]?.body).toBe("House Oversight Committee");
   });
+
+  it("keeps a plan with an end of its own apart from another plan", () => {
+    const { tallies, motions } = readReport(
+      "Ann Hall MP voted for Peter Vane's harbour plan in the House of Commons tonight. MPs voted by 310 to 300 to reject his plan to hurry laws on the harbour charges through the House in two days. Just before, MPs voted to back the deal by 320 to 290 on its second reading.",
+    );
+    const labels = tallies.map(({ motionId }) => motions.find(({ id }) => id === motionId)?.label);
+    expect(labels[0]).toContain("the plan to hurry laws");
+    expect(labels[1]).not.toBe(labels[0]);
+    expect(tallies.map((tally) => [tally.for, tally.against])).toEqual([
+      [300, 310],
+      [320, 290],
+    ]);
+    expect(labels).not.toContain("Peter Vane's harbour plan");
+  });
+
+  it("does not take a text's next house for the one that voted", () => {
+    const { motions, votes } = readReport(
+      'Two senators voted against the harbour bill in the Senate. At least 60 votes were required to advance the bill to the House, where Speaker Ann Hall praised the port.\n\nHere is the list of those who voted "no."\n\n- Senator Ed Vane of Ohio\n\n- Senator Bo Lund of Maine',
+    );
+    expect(votes.map(({ voter }) => voter)).toEqual(["Ed Vane", "Bo Lund"]);
+    expect(new Set(votes.map(({ motionId }) => motions.find(({ id }) => id === motionId)?.body))).toEqual(
+      new Set([motions[0]?.body]),
+    );
+    expect(motions[0]?.body).toMatch(/Senate/);
+  });
 });

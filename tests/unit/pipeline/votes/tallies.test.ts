@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { talliesOf } from "#tests/unit/pipeline/votes/read-report";
+import { readReport, talliesOf } from "#tests/unit/pipeline/votes/read-report";
 
 const TALLIES: readonly (readonly [phrasing: string, text: string, tallies: readonly string[]])[] = [
   ["ayes first when the motion passed", "The Senate passed the bill 51-49.", ["51-49-?"]],
@@ -165,4 +165,23 @@ describe("reading the numbers of a vote", () => {
       expect(talliesOf(text)).toEqual(tallies);
     });
   }
+});
+
+describe("a motion that fails where more than half was needed", () => {
+  const fell = "The harbour bill failed by a vote of 50 to 49 in the Senate.";
+
+  it("gives numbers nobody is asked about, since nothing says whose they are", () => {
+    const { tallies, rejections } = readReport(`${fell} At least 60 votes were required to advance it.`);
+    expect(tallies.map(({ tier }) => tier)).toEqual(["candidate"]);
+    expect(rejections.map(({ ruleId }) => ruleId)).toContain("side-not-said");
+  });
+
+  it("asks where a plain majority decides", () => {
+    expect(readReport(fell).tallies).toMatchObject([{ tier: "published", for: 49, against: 50 }]);
+  });
+
+  it("asks where the text says what the larger number did", () => {
+    const told = "Senators voted by 50 to 49 to reject the harbour bill, which needed a two-thirds majority.";
+    expect(readReport(told).tallies).toMatchObject([{ tier: "published" }]);
+  });
 });
