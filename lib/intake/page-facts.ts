@@ -85,9 +85,12 @@ function onlyHeading(document: Document): string | undefined {
   return headings.length === 1 ? headings[0]?.textContent : undefined;
 }
 
-/** "Lake towns meet | The Lake Post" → "Lake towns meet", where the page names its site. */
+/**
+ * "Lake towns meet | The Lake Post" → "Lake towns meet", where the page names its site. What is too long for a title is
+ * not looked at: the pattern's time grows with the square of a run of blanks.
+ */
 function withoutSiteName(title: string, site?: string): string {
-  if (!site || !title.endsWith(site)) return title;
+  if (title.length > LONGEST_NAME || !site || !title.endsWith(site)) return title;
   return title.slice(0, -site.length).replace(/[\s|–—-]+$/u, "");
 }
 
