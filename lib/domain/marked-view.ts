@@ -84,7 +84,7 @@ export function markQuestion(
     options: markOptions(question, choice, take),
     pairs: markPairs(question, choice, take),
     explanation: question.explanation,
-    ...(question.shape === "boolean" && question.correction !== undefined
+    ...(question.shape === "boolean" && !question.key && question.correction !== undefined
       ? { correction: question.correction }
       : {}),
     evidence: views(shown),

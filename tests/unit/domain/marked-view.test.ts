@@ -49,6 +49,12 @@ describe("a question after the count", () => {
     expect(view.correction).toContain("2 abstentions");
   });
 
+  it("shows no correction of a claim that is true", () => {
+    const claim = questions.find(({ id }) => id === "q_4");
+    const turned = { ...claim, key: true, origin: "teacher" } as Question;
+    expect(markQuestion(turned, undefined, order, { article, rollCalls }).correction).toBeUndefined();
+  });
+
   it("pairs every statement with the right speaker and the chosen one", () => {
     const view = marked("q_3", { "pair:opt_p1": "opt_b", "pair:opt_p2": "opt_c" });
     expect(view.points).toBe(50);
