@@ -1,3 +1,4 @@
+import { FILE_MAX_BYTES } from "#lib/domain/desk-view";
 import { decodeText } from "#lib/intake/decode-text";
 import { readDocx } from "#lib/intake/read-docx";
 import { readMhtml } from "#lib/intake/read-mhtml";
@@ -13,13 +14,12 @@ import { looksLikeHtml, looksLikeMarkdown, readTextFacts } from "#lib/intake/tex
 import { findUnfit } from "#lib/pipeline/find-unfit";
 import { readArticle } from "#lib/pipeline/read-article";
 
-/** Largest file that is looked at. */
-const MOST_BYTES = 5_000_000;
 /** Longest article that is read, in characters: about 80,000 words. */
 const MOST_CHARACTERS = 500_000;
 /** A page that says it is for subscribers, with fewer words than this, showed only its beginning. */
 const STUB_WORDS = 250;
 
+const MOST_MEGABYTES = FILE_MAX_BYTES / 1_000_000;
 const TOO_LONG = "This is far longer than an article. Give one article, of at most 500,000 characters.";
 
 type Field = "text" | "file" | "link";
@@ -64,8 +64,11 @@ async function fromLink(url: string, fetchPage?: FetchPage): Promise<Submission>
 
 function fromFile(name: string, bytes: Uint8Array): Submission {
   if (bytes.length === 0) return refuse("file", "This file is empty.");
-  if (bytes.length > MOST_BYTES)
-    return refuse("file", "This file is larger than 5 MB. Save the article alone as text or HTML.");
+  if (bytes.length > FILE_MAX_BYTES)
+    return refuse(
+      "file",
+      `This file is larger than ${MOST_MEGABYTES} MB. Save the article alone as text or HTML.`,
+    );
   if (/\.docx$/i.test(name)) {
     const text = readDocx(bytes);
     return text === undefined

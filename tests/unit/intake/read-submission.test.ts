@@ -190,9 +190,9 @@ describe("what is refused, each with one sentence", () => {
     ["1 MB", () => text(`${TEXT}\n`.repeat(4000)), /longer than an article/],
     ["an empty file", () => file("dam.txt", ""), /empty/],
     [
-      "a file of more than 5 MB",
-      () => file("dam.txt", new Uint8Array(5_000_001).fill(97)),
-      /larger than 5 MB/,
+      "a file of more than 2 MB",
+      () => file("dam.txt", new Uint8Array(2_000_001).fill(97)),
+      /larger than 2 MB/,
     ],
     ["a PDF", () => file("dam.pdf", "%PDF-1.7 …"), /a PDF/],
     ["a picture", () => file("dam.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10])), /a picture/],
