@@ -11,7 +11,7 @@ export function ByTeacherNote({ byTeacher }: { byTeacher: ByTeacher | undefined 
   return byTeacher && <p className="note">{SENTENCES[byTeacher]}</p>;
 }
 
-/** What stands before the right answer: only what has a source is on the record. */
+/** What stands before the right answer: what a teacher vouches for is not the record's own word. */
 export function rightAnswerWords(byTeacher: ByTeacher | undefined): string {
-  return byTeacher === "no-source" ? "Right answer" : "On the record";
+  return byTeacher === undefined ? "On the record" : "Right answer";
 }

@@ -34,10 +34,13 @@ describe("feedback on a question a teacher vouches for", () => {
     const html = shown({ origin: "teacher" });
     expect(html.split("Changed by your teacher").length - 1).toBe(2);
     expect(html).toContain("Why: the article");
+    expect(html).toContain("Right answer");
+    expect(html).not.toContain("On the record");
   });
 
   it("says nothing of the kind where the evidence speaks", () => {
     expect(shown({})).not.toContain("teacher");
+    expect(shown({})).toContain("On the record");
   });
 
   it("is not announced before the answer: what is seen then is the same", () => {
