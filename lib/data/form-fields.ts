@@ -42,7 +42,7 @@ export function readFields(
     if (count > MAX_FIELDS) throw new AppError("too-large");
     const before = fields.get(name);
     if (typeof value !== "string") {
-      if (value.size === 0 && value.name === "") continue;
+      if (isUnchosen(value)) continue;
       if (!files.includes(name) || before !== undefined)
         throw new AppError("invalid-input", "This form takes no such file.");
       fields.set(name, value);
@@ -54,6 +54,11 @@ export function readFields(
     fields.set(name, before === undefined ? value : [before, value].flat());
   }
   return Object.fromEntries(fields);
+}
+
+/** A browser sends a file field left alone as an empty file without a name; some servers name it `undefined`. */
+function isUnchosen({ size, name }: File): boolean {
+  return size === 0 && (name === "" || name === "undefined");
 }
 
 /**
