@@ -8,6 +8,7 @@ import {
   type QuizRule,
 } from "#lib/pipeline/lint/warning";
 import { askedAtoms } from "#lib/pipeline/questions/asked-atoms";
+import { proofPlaces } from "#lib/pipeline/questions/proof-places";
 import { shownAtoms } from "#lib/pipeline/questions/shown-atoms";
 import { segment } from "#lib/pipeline/segment";
 
@@ -51,9 +52,10 @@ export const shownBefore: QuizRule = (questions, context) => {
   const source = { ...context, body, sentences: segment(body).sentences };
   const shown: Set<string>[] = [];
   return questions.flatMap((question): LintWarning[] => {
-    const asked = askedAtoms(question, context.facts);
+    const places = proofPlaces(question.evidence, source.sentences);
+    const asked = [...askedAtoms(question, context.facts), ...(question.origin === "teacher" ? places : [])];
     const earlier = shown.findIndex((atoms) => asked.some((atom) => atoms.has(atom)));
-    shown.push(shownAtoms(question.evidence, source));
+    shown.push(new Set([...shownAtoms(question.evidence, source), ...places]));
     if (earlier < 0) return [];
     return [
       {

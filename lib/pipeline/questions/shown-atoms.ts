@@ -120,7 +120,7 @@ export function atomsOf(fact: Fact): string[] {
 }
 
 /** Places of the sentences that a span touches. Sentences are in order and do not overlap. */
-function sentencesAt(sentences: readonly Extent[], span: Extent): number[] {
+export function sentencesAt(sentences: readonly Extent[], span: Extent): number[] {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -193,6 +193,17 @@ describe("lint of a quiz", () => {
       "q_2: The proof of question 1 holds the answer to this one, so it is kept back until both are answered. Put this one first.",
     ]);
     expect(leaks([ask("q_1", "France"), ask("q_2", "Russia")])).toEqual([]);
+    const own = (id: string, voter: string): Question => ({
+      ...ask(id, voter),
+      kind: "own",
+      origin: "teacher",
+      stem: "Was anybody against it?",
+      factIds: [],
+    });
+    expect(leaks([ask("q_1", "France"), own("q_2", "France")])).toEqual([
+      expect.stringMatching(/^q_2: The proof of question 1 holds/),
+    ]);
+    expect(leaks([ask("q_1", "France"), own("q_2", "Russia")])).toEqual([]);
   });
 
   it("finds keys that favour one place", () => {

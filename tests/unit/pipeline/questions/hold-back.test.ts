@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { QuizId } from "#lib/domain/ids";
+import type { Evidence } from "#lib/domain/evidence";
+import { QuestionId, QuizId, RollCallId } from "#lib/domain/ids";
+import type { Question } from "#lib/domain/question";
 import { buildFromFacts } from "#lib/pipeline/build-from-facts";
 import { holdBack } from "#lib/pipeline/questions/hold-back";
 import { segment } from "#lib/pipeline/segment";
@@ -25,6 +27,36 @@ describe("evidence while other questions are open", () => {
     const [france, norway] = [about("France"), about("Norway")];
     expect(proofOf(france, [norway])).toEqual([]);
     expect(proofOf(france, [])).toEqual(france.evidence);
+  });
+
+  it("is held back when a teacher's open question stands on the same sentence, whatever that asks", () => {
+    const [france, russia] = [about("France"), about("Russia")];
+    const own: Question = {
+      ...france,
+      id: QuestionId.parse("q_own"),
+      kind: "own",
+      origin: "teacher",
+      factIds: [],
+    };
+    const proof = holdBack({ ...quiz, questions: [...questions, own] }, segment(article.body).sentences);
+    expect(proof(france, [own])).toEqual([]);
+    expect(proof(russia, [own])).toEqual(russia.evidence);
+    expect(proof(own, [own])).toEqual(own.evidence);
+  });
+
+  it("is held back when it is the row that a teacher's open question stands on", () => {
+    const [france, russia] = [about("France"), about("Russia")];
+    const row = (voter: string): Evidence => ({ type: "row", rollCallId: RollCallId.parse("roll_1"), voter });
+    const own: Question = {
+      ...france,
+      id: QuestionId.parse("q_own"),
+      origin: "teacher",
+      evidence: [row("Chile")],
+      factIds: [],
+    };
+    const proof = holdBack({ ...quiz, questions: [...questions, own] }, segment(article.body).sentences);
+    const evidence = [row("Chile"), row("Peru")];
+    expect(proof({ ...russia, evidence }, [own])).toEqual([row("Peru")]);
   });
 
   it("is shown when it answers none of them, nor by its own question", () => {
