@@ -1,5 +1,6 @@
 "use client";
 
+import { focusSoon } from "#components/desk/focus-soon";
 import { PreviewLink } from "#components/desk/preview-link";
 import type { DeskState } from "#components/desk/use-desk";
 import type { Publishing } from "#components/desk/use-publishing";
@@ -48,7 +49,14 @@ function Conflict({ desk }: { desk: DeskState }) {
           <button className="btn btn-line btn-s" type="button" onClick={desk.reload}>
             See that version
           </button>
-          <button className="btn btn-line btn-s" type="button" onClick={keepMine}>
+          <button
+            className="btn btn-line btn-s"
+            type="button"
+            onClick={() => {
+              keepMine();
+              focusSoon("questions");
+            }}
+          >
             Keep mine
           </button>
         </p>
@@ -79,11 +87,19 @@ function KeptBefore({ desk }: { desk: DeskState }) {
               desk.edit({ type: "restore", content: offer.content });
               settle();
               desk.say("Put back.");
+              focusSoon("questions");
             }}
           >
             Put them back
           </button>
-          <button className="btn btn-text btn-s" type="button" onClick={settle}>
+          <button
+            className="btn btn-text btn-s"
+            type="button"
+            onClick={() => {
+              settle();
+              focusSoon("questions");
+            }}
+          >
             Throw them away
           </button>
         </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { focusSoon } from "#components/desk/focus-soon";
 import type { FieldsProps } from "#components/desk/question-editor";
 import type { DeskState } from "#components/desk/use-desk";
 import { FieldProblem } from "#components/form/field-problem";
@@ -37,15 +38,12 @@ export function EvidencePicker({ question, change, desk, problem }: PickerProps)
           <button
             className="btn btn-line btn-s btn-square"
             type="button"
-            onClick={() =>
-              change(
-                setEvidence(
-                  question,
-                  question.evidence.filter((each) => each !== item),
-                ),
-                "evidence",
-              )
-            }
+            onClick={() => {
+              const evidence = question.evidence.filter((each) => each !== item);
+              change(setEvidence(question, evidence), "evidence");
+              // The next one moves under the button that was pressed; after the last one there is none.
+              if (index === evidence.length) focusSoon(id);
+            }}
           >
             <Icon name="drop" />
             <span className="vh">Take evidence {index + 1} away</span>

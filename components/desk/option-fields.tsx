@@ -1,5 +1,6 @@
 "use client";
 
+import { focusSoon } from "#components/desk/focus-soon";
 import { OptionRow } from "#components/desk/option-row";
 import type { FieldsProps } from "#components/desk/question-editor";
 import { Choice } from "#components/form/choice";
@@ -51,7 +52,11 @@ export function OptionFields(props: FieldsProps<SingleQuestion | MultipleQuestio
           setDetail={(detail) => change(setOptionDetail(question, option.id, detail), `${option.id}.detail`)}
           remove={
             question.options.length > min
-              ? () => change(removeOption(question, option.id), "options")
+              ? () => {
+                  change(removeOption(question, option.id), "options");
+                  const beside = question.options[index + 1] ?? question.options[index - 1];
+                  focusSoon(`${question.id}.${beside?.id}.text`);
+                }
               : undefined
           }
           stays={whyOptionStays(question, option.id)}
@@ -62,7 +67,11 @@ export function OptionFields(props: FieldsProps<SingleQuestion | MultipleQuestio
         <button
           className="btn btn-line btn-s"
           type="button"
-          onClick={() => change(addOption(question), "options")}
+          onClick={() => {
+            const after = addOption(question);
+            change(after, "options");
+            focusSoon(`${after.id}.${after.options.at(-1)?.id}.text`);
+          }}
         >
           <Icon name="plus" />
           Add an option

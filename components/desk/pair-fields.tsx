@@ -1,5 +1,6 @@
 "use client";
 
+import { focusSoon } from "#components/desk/focus-soon";
 import { OptionRow } from "#components/desk/option-row";
 import type { FieldsProps } from "#components/desk/question-editor";
 import { FieldProblem } from "#components/form/field-problem";
@@ -41,7 +42,11 @@ export function PairFields({ question, problems, warnings, change }: FieldsProps
             }
             remove={
               question.options.length > OPTION_LIMITS.matching.min
-                ? () => change(removeOption(question, option.id), "options")
+                ? () => {
+                    change(removeOption(question, option.id), "options");
+                    const beside = question.options[index + 1] ?? question.options[index - 1];
+                    focusSoon(`${question.id}.${beside?.id}.text`);
+                  }
                 : undefined
             }
             stays={whyOptionStays(question, option.id)}
@@ -51,7 +56,11 @@ export function PairFields({ question, problems, warnings, change }: FieldsProps
           <button
             className="btn btn-line btn-s"
             type="button"
-            onClick={() => change(addOption(question), "options")}
+            onClick={() => {
+              const after = addOption(question);
+              change(after, "options");
+              focusSoon(`${after.id}.${after.options.at(-1)?.id}.text`);
+            }}
           >
             <Icon name="plus" />
             Add a name
@@ -74,7 +83,11 @@ export function PairFields({ question, problems, warnings, change }: FieldsProps
           <button
             className="btn btn-line btn-s"
             type="button"
-            onClick={() => change(addPrompt(question), "prompts")}
+            onClick={() => {
+              const after = addPrompt(question);
+              change(after, "prompts");
+              focusSoon(`${after.id}.${after.prompts.at(-1)?.id}.text`);
+            }}
           >
             <Icon name="plus" />
             Add a statement
@@ -103,6 +116,7 @@ function PromptRow(props: {
       <div className="option-texts">
         <textarea
           className="input"
+          id={`${id}.text`}
           rows={2}
           aria-label={`Statement ${index + 1}`}
           maxLength={600}
@@ -132,7 +146,11 @@ function PromptRow(props: {
           <button
             className="btn btn-line btn-s btn-square"
             type="button"
-            onClick={() => change(removePrompt(question, prompt.id), "prompts")}
+            onClick={() => {
+              change(removePrompt(question, prompt.id), "prompts");
+              const beside = question.prompts[index + 1] ?? question.prompts[index - 1];
+              focusSoon(`${question.id}.${beside?.id}.text`);
+            }}
           >
             <Icon name="drop" />
             <span className="vh">Take statement {index + 1} away</span>

@@ -1,16 +1,22 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { DeskState } from "#components/desk/use-desk";
 import type { Publishing } from "#components/desk/use-publishing";
 import { counted } from "#lib/domain/understood";
 
 /** Publishes the questions that are used; once that is done, the way to a class. */
 export function PublishButton({ desk, publishing }: { desk: DeskState; publishing: Publishing }) {
-  const { published, pending, publish } = publishing;
+  const { published, pending, done, publish } = publishing;
+  const next = useRef<HTMLAnchorElement>(null);
+  // The link takes the place of the button that was pressed, and its focus, unless that has gone elsewhere.
+  useEffect(() => {
+    if (done && document.activeElement === document.body) next.current?.focus();
+  }, [done]);
   const used = desk.content.items.filter(({ use }) => use).length;
   if (published && !published.changed)
     return (
-      <a className="btn btn-act btn-s" href={`/teach/assign/${desk.quiz.quizId}`}>
+      <a ref={next} className="btn btn-act btn-s" href={`/teach/assign/${desk.quiz.quizId}`}>
         Give it to a class
       </a>
     );

@@ -1,33 +1,42 @@
 "use client";
 
+import { useState } from "react";
 import { useNow } from "#components/desk/use-now";
 import { Icon, type IconName } from "#components/ui/icon";
 import { clockTime, sinceInWords } from "#lib/domain/since-in-words";
-import type { SaveState } from "#lib/domain/save-state";
+import { nextSpoken, type SaveState } from "#lib/domain/save-state";
 
 /**
- * Where saving stands. What is read out is only said when it changes; the seconds beside it tick for the eye alone.
+ * Where saving stands. Read out are only troubles and their end; the saves between and the seconds are for the eye.
  */
 export function SaveLine({ state, retry }: { state: SaveState; retry: () => void }) {
   const now = useNow();
-  const { icon, words } = WORDS[state.phase];
+  const { icon, words: always } = WORDS[state.phase];
+  const words =
+    state.phase === "refused" || state.phase === "stopped" ? `Not saved: ${state.message ?? ""}` : always;
+  const [said, setSaid] = useState("");
+  const spoken = nextSpoken(said, state.phase, words);
+  if (spoken !== said) setSaid(spoken);
   return (
-    <div className="save-line">
-      <p className={`status is-${state.phase}`} role="status">
-        <Icon name={icon} />
-        <span>
-          {state.phase === "refused" || state.phase === "stopped"
-            ? `Not saved: ${state.message ?? ""}`
-            : words}
-          <span aria-hidden="true">{now === undefined ? "" : seconds(state, now)}</span>
-        </span>
+    <>
+      <div className="save-line">
+        <p className={`status is-${state.phase}`}>
+          <Icon name={icon} />
+          <span>
+            {words}
+            <span aria-hidden="true">{now === undefined ? "" : seconds(state, now)}</span>
+          </span>
+        </p>
+        {(state.phase === "retrying" || state.phase === "stopped") && (
+          <button className="link-button" type="button" onClick={retry}>
+            Try now
+          </button>
+        )}
+      </div>
+      <p className="vh" role="status">
+        {spoken}
       </p>
-      {(state.phase === "retrying" || state.phase === "stopped") && (
-        <button className="link-button" type="button" onClick={retry}>
-          Try now
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -66,7 +66,7 @@ export function setOptionDetail(question: WithOptions, id: OptionId, detail: str
 }
 
 /** One more option, empty, with an id of its own; the question itself when it has as many as it may. */
-export function addOption(question: WithOptions): Question {
+export function addOption<Q extends WithOptions>(question: Q): Q {
   const taken = new Set<string>(question.options.map(({ id }) => id));
   const free = firstFree((i) => taken.has(letterId(i)));
   if (question.options.length >= OPTION_LIMITS[question.shape].max) return question;
@@ -121,7 +121,7 @@ export function setPromptText(question: MatchingQuestion, id: OptionId, text: st
 }
 
 /** One more statement, empty, paired with the first option, whose reason was given for the other statements. */
-export function addPrompt(question: MatchingQuestion): Question {
+export function addPrompt(question: MatchingQuestion): MatchingQuestion {
   const taken = new Set<string>(question.prompts.map(({ id }) => id));
   const id = promptId(firstFree((i) => taken.has(promptId(i))));
   const first = question.options[0]?.id;

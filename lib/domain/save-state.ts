@@ -58,6 +58,18 @@ export function surelyNotDone(code: AppErrorCode): boolean {
   return !DOUBTFUL.has(code);
 }
 
+/**
+ * What a screen reader is told about saving: every trouble once, and that it is over. A save that simply works says
+ * nothing, and a further try does not repeat what was said.
+ *
+ * @param spoken what was said last; empty at first.
+ * @param words those of the phase now.
+ */
+export function nextSpoken(spoken: string, phase: SaveState["phase"], words: string): string {
+  if (phase === "waiting" || phase === "saving") return spoken;
+  return phase === "saved" && spoken === "" ? "" : words;
+}
+
 /** How long to wait after so many failures in a row, milliseconds. */
 export function retryDelay(failures: number): number {
   return DELAYS[Math.min(Math.max(failures, 1), DELAYS.length) - 1] ?? 30_000;

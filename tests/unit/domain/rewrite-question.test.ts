@@ -92,12 +92,7 @@ describe("options", () => {
     const three = removeOption(single(), opt("b")) as SingleQuestion;
     expect(three.options.map(({ id }) => id)).toEqual(["opt_a", "opt_c", "opt_d"]);
     expect(removeOption(three, opt("c"))).toBe(three);
-    expect((addOption(three) as SingleQuestion).options.map(({ id }) => id)).toEqual([
-      "opt_a",
-      "opt_c",
-      "opt_d",
-      "opt_b",
-    ]);
+    expect(addOption(three).options.map(({ id }) => id)).toEqual(["opt_a", "opt_c", "opt_d", "opt_b"]);
   });
 
   it("stay while they are what is right, so that no wrong one becomes right unasked", () => {
@@ -126,7 +121,7 @@ describe("options", () => {
 
 describe("statements to match", () => {
   it("come and go within their limits, each with its name", () => {
-    const three = addPrompt(matching()) as MatchingQuestion;
+    const three = addPrompt(matching());
     expect(three.key).toEqual({ opt_p1: "opt_a", opt_p2: "opt_b", opt_p3: "opt_a" });
     const two = removePrompt(three, opt("p2")) as MatchingQuestion;
     expect(two.key).toEqual({ opt_p1: "opt_a", opt_p3: "opt_a" });
@@ -149,11 +144,7 @@ describe("the reason given for a name", () => {
   it("goes when a statement is added to it or taken from it", () => {
     const three = addPrompt(reasoned);
     expect(reasons(three)).toEqual([undefined, "Why.", "Why."]);
-    expect(reasons(removePrompt(three as MatchingQuestion, opt("p2")))).toEqual([
-      undefined,
-      undefined,
-      "Why.",
-    ]);
+    expect(reasons(removePrompt(three, opt("p2")))).toEqual([undefined, undefined, "Why."]);
   });
 });
 

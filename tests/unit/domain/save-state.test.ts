@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   nextSaveState,
+  nextSpoken,
   retryDelay,
   startSaving,
   type SaveEvent,
@@ -77,6 +78,17 @@ describe("saving a draft", () => {
     expect(conflict).toMatchObject({ phase: "conflict", base: 3, newest });
     expect(after([{ type: "edited" }], conflict)).toBe(conflict);
     expect(after([{ type: "keep-mine" }], conflict)).toMatchObject({ phase: "waiting", base: 9 });
+  });
+
+  it("is read out when there is trouble, once, and when that is over", () => {
+    const heard = (phases: SaveState["phase"][]) =>
+      phases.reduce<string[]>((all, phase) => [...all, nextSpoken(all.at(-1) ?? "", phase, phase)], []);
+    expect(heard(["saved", "waiting", "saving", "saved"])).toEqual(["", "", "", ""]);
+    expect(heard(["retrying", "saving", "retrying", "saving", "saved", "waiting", "saved"])).toEqual([
+      ...Array.from({ length: 4 }, () => "retrying"),
+      ...Array.from({ length: 3 }, () => "saved"),
+    ]);
+    expect(heard(["saved", "refused", "waiting", "conflict"]).at(-1)).toBe("conflict");
   });
 
   it("has nothing to keep when there is no conflict", () => {
