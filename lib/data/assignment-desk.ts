@@ -2,7 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import type { Viewer } from "#lib/data/action-gate";
 import { ownDraft } from "#lib/data/own-draft";
-import { completePublication } from "#lib/data/publish-draft";
+import { lastRevision } from "#lib/data/publish-draft";
 import { findShippedQuiz } from "#lib/data/shipped-quizzes";
 import { AppError } from "#lib/domain/app-error";
 import { Assignment } from "#lib/domain/assignment";
@@ -18,7 +18,7 @@ import {
   updateAssignment,
 } from "#lib/store/assignment-store";
 import { quizExists } from "#lib/store/draft-deletion";
-import { findRevision, savePublicQuiz } from "#lib/store/quiz-store";
+import { savePublicQuiz } from "#lib/store/quiz-store";
 
 const CODE_TRIES = 5;
 const RANDOM_STEPS = 2 ** 40;
@@ -80,12 +80,9 @@ async function shippedRevision(slug: QuizSlug, now: number): Promise<RevisionRef
 }
 
 async function publishedRevision(quizId: QuizId, viewer: Viewer): Promise<RevisionRef> {
-  const draft = await ownDraft(quizId, viewer);
-  const last = draft.publications.at(-1);
-  const ref = last && { quizId, revision: last.revision };
-  const stored = ref && ((await findRevision(ref)) ?? (await completePublication(draft, last)));
-  if (!stored) throw new AppError("invalid-input", "Publish this quiz before you give it to a class.");
-  return ref;
+  const last = await lastRevision(await ownDraft(quizId, viewer));
+  if (!last) throw new AppError("invalid-input", "Publish this quiz before you give it to a class.");
+  return { quizId, revision: last.revision };
 }
 
 /** Changes what may be changed. Codes, names and order stay: students may have started. */

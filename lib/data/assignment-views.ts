@@ -2,6 +2,7 @@ import "server-only";
 import { ownAssignment } from "#lib/data/assignment-desk";
 import type { Viewer } from "#lib/data/action-gate";
 import { listOwnQuizzes, type WantedQuizzes } from "#lib/data/desk";
+import { lastRevision } from "#lib/data/publish-draft";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { siteAddress } from "#lib/data/site-address";
 import { fetchQuiz } from "#lib/data/venue";
@@ -16,7 +17,6 @@ import type { QuizSlug } from "#lib/domain/sitting-place";
 import { listAssignments } from "#lib/store/assignment-store";
 import { listAttempts } from "#lib/store/attempt-store";
 import { loadDraft } from "#lib/store/draft-store";
-import { findRevision } from "#lib/store/quiz-store";
 
 /** A public quiz as the desk offers it. */
 export interface AssignableQuiz {
@@ -95,8 +95,7 @@ export async function findQuizToGive(
   }
   const found = viewer && (await loadDraft(id.data, viewer.userId));
   if (!found) return undefined;
-  const last = found.draft.publications.at(-1);
-  const revision = last && (await findRevision({ quizId: id.data, revision: last.revision }));
+  const revision = await lastRevision(found.draft);
   return {
     ref: id.data,
     title: revision?.title ?? found.draft.newest.title,

@@ -15,6 +15,7 @@ import { buildQuiz } from "#lib/pipeline/build-quiz";
 import { allFacts } from "#lib/pipeline/questions/record";
 import { sealOf } from "#lib/pipeline/questions/seal";
 import { readArticle, type ReadArticle } from "#lib/pipeline/read-article";
+import { isGone } from "#lib/store/draft-deletion";
 import { createDraft, newQuizId } from "#lib/store/draft-store";
 
 /** What a teacher gives: an article, what they know better about it, and what to ask for. */
@@ -31,10 +32,11 @@ export interface NewDraft {
 const WebAddress = z.url({ protocol: /^https?$/ });
 const TITLE_MAX = 160;
 const SEEDS = 2 ** 31;
+const ID_TRIES = 5;
 
 /**
  * Makes a draft from an article: what it says, and questions about that. An article nothing can be asked about gives a
- * draft without questions, with the reasons. One store round trip.
+ * draft without questions, with the reasons. One store round trip, two with a token.
  *
  * @returns the id of the quiz.
  * @throws AppError `invalid-input` at `text`, `file` or `link` when it is no article, at `title` when there is none.
@@ -46,7 +48,7 @@ export async function createFromArticle(wanted: NewDraft, viewer: Viewer, now: n
   if (!given.ok) throw refuse({ [given.field]: given.message });
   const read = readArticle(given.text, articleMeta(given, known));
   if (read.article.headline === "") throw refuse(titleWanted(submission.kind));
-  const quizId = token === undefined ? newQuizId() : quizIdOf(viewer, token, [read.article, settings]);
+  const quizId = token === undefined ? newQuizId() : await freeIdOf(viewer, token, [read.article, settings]);
   const { source, first } = draftOf(quizId, read, { ...settings, seed: randomInt(SEEDS) }, now);
   await createDraft(viewer.userId, source, first);
   return quizId;
@@ -74,6 +76,15 @@ function articleMeta(given: AcceptedSubmission, known: NewDraft["known"]) {
     ...(publisher !== undefined && { publisher }),
     ...(datePublished !== undefined && { datePublished }),
   };
+}
+
+/** The id that follows from a form; the next one after that of a quiz that was deleted while a class keeps it. */
+async function freeIdOf(viewer: Viewer, token: string, content: unknown): Promise<QuizId> {
+  for (let n = 0; n < ID_TRIES; n += 1) {
+    const id = quizIdOf(viewer, token, n === 0 ? content : [content, n]);
+    if (!(await isGone(id))) return id;
+  }
+  return newQuizId();
 }
 
 function quizIdOf({ userId }: Viewer, token: string, content: unknown): QuizId {

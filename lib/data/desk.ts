@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "#lib/data/action-gate";
-import { contentDigest } from "#lib/data/publish-draft";
+import { contentDigest, lastRevision } from "#lib/data/publish-draft";
 import { lintItems } from "#lib/data/save-version";
 import type { DeskQuiz, DraftPreview } from "#lib/domain/desk-view";
 import type { OwnQuizCard } from "#lib/domain/draft";
@@ -16,7 +16,7 @@ import type { StoredDraft } from "#lib/store/stored-draft";
 
 /**
  * A quiz of the viewer's own, as the desk shows it; undefined for an unknown id and for another teacher's alike. One
- * store round trip.
+ * store round trip, a second one when its revision was not read before by this process.
  */
 export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQuiz | undefined> {
   const found = await findOwn(quizId, viewer);
@@ -25,6 +25,9 @@ export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQ
   const { source, newest, publications } = draft;
   const { title, summary, articleShared, items, version, savedAt, settings } = newest;
   const last = publications.at(-1);
+  const changedSince = last && contentDigest(newest, draft) !== last.digest;
+  // Unchanged, it offers no publishing: so a publication that was cut short is completed here.
+  const isThere = changedSince === true || (await lastRevision(draft)) !== undefined;
   return {
     quizId: draft.quizId,
     version,
@@ -34,11 +37,7 @@ export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQ
     source,
     warnings: lintItems(items, source),
     ...(last && {
-      published: {
-        revision: last.revision,
-        at: last.at,
-        changedSince: contentDigest(newest, draft) !== last.digest,
-      },
+      published: { revision: last.revision, at: last.at, changedSince: changedSince === true || !isThere },
     }),
     archived,
     sentences: sentencesOf(source.article.body),

@@ -8,6 +8,7 @@ import type { DraftContent, Publication } from "#lib/domain/draft";
 import { draftRevision } from "#lib/domain/draft-revision";
 import type { QuizRevision } from "#lib/domain/quiz";
 import { claimRevision, storeRevision } from "#lib/store/draft-store";
+import { findRevision } from "#lib/store/quiz-store";
 import type { StoredDraft } from "#lib/store/stored-draft";
 
 /**
@@ -55,14 +56,27 @@ export function contentDigest(
 }
 
 /**
+ * The last published revision of a draft; one whose publication was cut short is completed first. Undefined when there
+ * is none: the draft has to be published, again where it was changed since. One store round trip, none when this
+ * process has read the revision before.
+ */
+export async function lastRevision(draft: StoredDraft): Promise<QuizRevision | undefined> {
+  const last = draft.publications.at(-1);
+  if (!last) return undefined;
+  const stored = await findRevision({ quizId: draft.quizId, revision: last.revision });
+  return stored ?? completePublication(draft, last);
+}
+
+/**
  * The revision of a publication, written anew when publishing it was cut short and nothing was changed since. Undefined
  * when it cannot be: then it has to be published again.
  */
-export async function completePublication(
+async function completePublication(
   draft: StoredDraft,
   { revision, digest, at }: Publication,
 ): Promise<QuizRevision | undefined> {
   if (contentDigest(draft.newest, draft) !== digest) return undefined;
-  const built = buildRevision(draft.newest, draft, revision);
-  return (await storeRevision(draft.owner, built, at)) === "stored" ? built : undefined;
+  const built = draftRevision(draft.quizId, draft.newest, draft.source, revision);
+  if (!built.ok) return undefined;
+  return (await storeRevision(draft.owner, built.revision, at)) === "stored" ? built.revision : undefined;
 }

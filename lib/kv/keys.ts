@@ -11,6 +11,7 @@ import type { RevisionRef } from "#lib/domain/quiz";
  * | `quiz:{id}` | hash | when first published, current revision | quiz withdrawn |
  * | `quiz:{id}:rev:{n}` | string | one immutable revision | with its quiz; later, with the last class or attempt on it |
  * | `quiz:{id}:draft` | hash | owner, source, the newest versions, what was published | deleted by its owner |
+ * | `quiz:{id}:gone` | string | nothing: that its id is not given again | with the last revision that a class kept |
  * | `quizzes:public` | zset by time | quiz ids | quiz withdrawn |
  * | `assignment:{code}` | string | the assignment | TTL, or deleted by its owner |
  * | `assignment:{code}:attempts` | zset by start | attempt ids | TTL, or with the assignment |
@@ -32,6 +33,7 @@ export const keys = {
   quiz: (id: QuizId) => `otr:quiz:${id}`,
   revision: ({ quizId, revision }: RevisionRef) => `otr:quiz:${quizId}:rev:${revision}`,
   draft: (id: QuizId) => `otr:quiz:${id}:draft`,
+  goneQuiz: (id: QuizId) => `otr:quiz:${id}:gone`,
   publicQuizzes: () => "otr:quizzes:public",
 
   assignment: (code: JoinCode) => `otr:assignment:${code}`,

@@ -42,6 +42,8 @@ export async function deleteQuiz({ quizId, owner, revisions }: Deletable): Promi
   await atStore(async (kv) => {
     if (revisions.length > 0) {
       const pipeline = kv.pipeline();
+      const last = lastExpiry(classes);
+      if (last !== undefined) pipeline.set(keys.goneQuiz(quizId), 1, { exat: last });
       for (const revision of revisions) {
         const key = keys.revision({ quizId, revision });
         const until = lastExpiry(classes.filter((assignment) => assignment.revision === revision));
@@ -57,6 +59,14 @@ export async function deleteQuiz({ quizId, owner, revisions }: Deletable): Promi
 
 function lastExpiry(classes: readonly Assignment[]): number | undefined {
   return classes.length === 0 ? undefined : inSeconds(Math.max(...classes.map(assignmentExpiry)));
+}
+
+/**
+ * Whether an id was a deleted quiz's whose revisions a class still has: a new quiz under it would publish other
+ * questions under the same numbers. One round trip.
+ */
+export async function isGone(quizId: QuizId): Promise<boolean> {
+  return atStore(async (kv) => (await kv.exists(keys.goneQuiz(quizId))) === 1);
 }
 
 /** Whether an owner's quiz is there and not being deleted. One round trip. */

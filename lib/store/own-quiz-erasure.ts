@@ -63,7 +63,9 @@ async function eraseOrphans(classes: readonly Assignment[]): Promise<void> {
     const asking = kv.pipeline();
     for (const { quizId } of classes) asking.exists(keys.quiz(quizId));
     const known = await asking.exec<number[]>();
-    const orphans = classes.filter((_, i) => known[i] === 0).map((one) => keys.revision(one));
+    const orphans = classes
+      .filter((_, i) => known[i] === 0)
+      .flatMap((one) => [keys.revision(one), keys.goneQuiz(one.quizId)]);
     if (orphans.length === 0) return;
     const pipeline = kv.pipeline();
     for (const key of orphans) pipeline.del(key);

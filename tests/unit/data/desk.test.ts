@@ -1,14 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as actions from "../../../app/(site)/teach/quizzes/actions";
 import type { Viewer } from "#lib/data/action-gate";
+import { findQuizToGive } from "#lib/data/assignment-views";
 import { getDeskQuiz, getPreview, listOwnQuizzes } from "#lib/data/desk";
+import { contentDigest } from "#lib/data/publish-draft";
 import type { DeskQuiz } from "#lib/domain/desk-view";
 import type { DraftContent, DraftItem } from "#lib/domain/draft";
 import { UserId } from "#lib/domain/ids";
 import { keys } from "#lib/kv/keys";
+import { createAssignment } from "#lib/store/assignment-store";
+import { claimRevision, loadDraft } from "#lib/store/draft-store";
 import { findRevision } from "#lib/store/quiz-store";
 import { ARTICLE, keysLeft, post, yes } from "#tests/support/desk-requests";
 import { formOf, type FakeRequest } from "#tests/support/fake-request";
+import { someAssignment, someUser } from "#tests/support/stored-things";
 import { useEmbeddedStore } from "#tests/support/use-embedded-store";
 
 const request = vi.hoisted<FakeRequest>(() => ({ cookies: new Map(), headers: new Map() }));
@@ -424,6 +429,39 @@ describe("publishing", () => {
   });
 });
 
+describe("a publication that was cut short", () => {
+  /** The number is taken, the revision was never written. */
+  async function cutShort(): Promise<DeskQuiz> {
+    const quiz = await create();
+    const found = await loadDraft(quiz.quizId, teacher.userId);
+    if (!found) throw new Error("no draft");
+    const { draft } = found;
+    await claimRevision(draft, { revision: 1, at: 5, digest: contentDigest(draft.newest, draft) });
+    return quiz;
+  }
+
+  it("is completed by looking at the desk, which offers no second publishing", async () => {
+    const { quizId } = await cutShort();
+    expect((await desk(quizId)).published).toEqual({ revision: 1, at: 5, changedSince: false });
+    expect(await store.kv.exists(keys.revision({ quizId, revision: 1 }))).toBe(1);
+  });
+
+  it("is completed when the quiz is about to be given to a class", async () => {
+    const { quizId, content } = await cutShort();
+    expect(await findQuizToGive(quizId, teacher)).toMatchObject({ questionCount: content.items.length });
+    expect(await store.kv.exists(keys.revision({ quizId, revision: 1 }))).toBe(1);
+  });
+
+  it("can be published again after a change", async () => {
+    const quiz = await cutShort();
+    yes(await post(actions.saveDraft, saving(quiz, { ...quiz.content, title: "Revised" })));
+    const now = await desk(quiz.quizId);
+    expect(now.published).toMatchObject({ changedSince: true });
+    expect(yes(await post(actions.publishQuiz, at(now)))).toEqual({ revision: 2 });
+    expect((await findQuizToGive(quiz.quizId, teacher))?.title).toBe("Revised");
+  });
+});
+
 describe("an own quiz", () => {
   it("is copied once for two presses of the button, and the copy is not published", async () => {
     const quiz = await create();
@@ -468,6 +506,24 @@ describe("an own quiz", () => {
     });
     expect(await getDeskQuiz(quizId, teacher)).toBeUndefined();
     expect(await keysLeft(store.kv)).toEqual([]);
+  });
+
+  it("gets another id when its form is sent again after it was deleted and a class keeps it", async () => {
+    const token = "abcdefghijklmnopqrstuv";
+    const { quizId, ...rest } = await create({ token });
+    yes(await post(actions.publishQuiz, at({ quizId, ...rest })));
+    const given = await findRevision({ quizId, revision: 1 });
+    if (!given) throw new Error("no revision");
+    const owner = someUser({ id: teacher.userId });
+    await createAssignment(someAssignment(given, owner));
+    await post(actions.deleteQuiz, { quizId, confirm: "yes" });
+
+    const again = await create({ token });
+    expect(again.quizId).not.toBe(quizId);
+    expect((await create({ token })).quizId).toBe(again.quizId);
+    expect(yes(await post(actions.publishQuiz, at(again)))).toEqual({ revision: 1 });
+    expect(await store.kv.get(keys.revision(given))).toEqual(given);
+    expect(await store.kv.ttl(keys.goneQuiz(quizId))).toBe(await store.kv.ttl(keys.revision(given)));
   });
 
   it("is previewed as a student sees it, and marked when an answer is given", async () => {
