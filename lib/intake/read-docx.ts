@@ -4,6 +4,8 @@ import { unzipSync } from "fflate";
 const MOST_BYTES = 10_000_000;
 /** A long article with a heavily edited history has some 20,000. */
 const MOST_TAGS = 200_000;
+/** Characters of words as they are written in the file; an article may have half as many. */
+const MOST_WRITTEN = 1_000_000;
 const DOCUMENT = "word/document.xml";
 /** Passages deleted or moved away, field codes, and what stands twice for older programs. */
 const DROPPED = new Set([
@@ -15,7 +17,7 @@ const AFTER: Readonly<Record<string, string>> = { "w:p": "\n\n", "w:br": "\n", "
  * The text of a Word document (`.docx`): one paragraph a line. Pictures, comments, footnotes and deleted passages are
  * left out.
  *
- * @returns undefined when it is no such document, or holds more tags than any article.
+ * @returns undefined when it is no such document, or holds more tags or words than any article.
  */
 export function readDocx(bytes: Uint8Array): string | undefined {
   const xml = unpackDocument(bytes);
@@ -56,6 +58,7 @@ function textOf(xml: string): string | undefined {
   const parts: string[] = [];
   let within: { name: string; depth: number } | undefined;
   let tags = 0;
+  let written = 0;
   for (let at = xml.indexOf("<"); at >= 0;) {
     tags += 1;
     if (tags > MOST_TAGS) return undefined;
@@ -72,7 +75,11 @@ function textOf(xml: string): string | undefined {
       within = { name, depth: 1 };
       continue;
     }
-    if (name === "w:t" && opens && !closes) parts.push(decodeReferences(text));
+    if (name === "w:t" && opens && !closes) {
+      written += text.length;
+      if (written > MOST_WRITTEN) return undefined;
+      parts.push(decodeReferences(text));
+    }
     if (closes) parts.push(AFTER[name] ?? "");
   }
   return parts.join("");

@@ -35,6 +35,7 @@ describe("a Word document", () => {
 
   it.each([
     ["more tags than any article", "<w:p/>".repeat(200_001)],
+    ["more words than any article", `<w:t>${"&amp;".repeat(200_001)}`],
     ["a comment, in which tags could hide", "<!-- <w:p> -->"],
     ["entities of its own", '<!DOCTYPE a [<!ENTITY b "c">]>'],
   ])("is refused with %s", (_what, inside) => {
