@@ -64,6 +64,6 @@ function tooFew(found: number, wanted: number): Rejection {
     reason:
       found === 0
         ? "Nothing in this text can be asked about: no recorded vote, and no words of a named person, could be shown."
-        : `The text gives ${found} good ${found === 1 ? "question" : "questions"}, fewer than the ${wanted} asked for.`,
+        : `Only ${found} ${found === 1 ? "question was" : "questions were"} chosen, fewer than the ${wanted} asked for. More from this text would repeat a kind of question too often, or give an answer away.`,
   };
 }

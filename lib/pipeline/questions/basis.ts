@@ -4,6 +4,7 @@ import type { FactId } from "#lib/domain/ids";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
+import { contentStems } from "#lib/pipeline/questions/words";
 import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
@@ -28,6 +29,27 @@ export function idsOf(facts: readonly Fact[]): FactId[] {
 /** The evidence of several facts, each span and row once. */
 export function evidenceOf(facts: readonly VerifiedFact[]): Evidence[] {
   return uniqueEvidence(facts.flatMap(({ evidence }) => evidence));
+}
+
+/** Words that name a kind of text, and no text by themselves. */
+const KIND_OF_TEXT =
+  /\b(?:the|an?|resolutions?|draft|text|bill|motion|measure|amendment|proposal|plan|deal|vote)\b/gi;
+
+/**
+ * The evidence of votes told in the article, with the sentence that names the motion where theirs say only "the
+ * motion" or "voted in favour". A row of a roll call names its motion by itself.
+ */
+export function voteEvidence(
+  votes: readonly VerifiedFact<VoteFact>[],
+  motion: { name: string; naming: readonly Evidence[] },
+): Evidence[] {
+  const own = evidenceOf(votes);
+  const stems = contentStems(motion.name.replace(KIND_OF_TEXT, " "));
+  const names = (item: Evidence) =>
+    item.type === "row" || [...contentStems(item.exact)].some((stem) => stems.has(stem));
+  const complete = votes.every(({ evidence }) => evidence.some(names));
+  if (complete || stems.size === 0) return own;
+  return uniqueEvidence([...own, ...motion.naming.filter(names)]);
 }
 
 /**

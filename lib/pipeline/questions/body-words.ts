@@ -20,7 +20,10 @@ const VOTERS: Readonly<Record<ActorKind, string>> = {
   organisation: "organisations",
 };
 
-/** The United Nations call a member that cast no vote absent; a parliament's record says only that it did not vote. */
+/**
+ * A state that casts no vote may sit in the room, so it is not called absent: it "did not take part". A parliament's
+ * record says only that a member did not vote.
+ */
 const UN = /\b(?:UN|United Nations)\b/;
 /** In both houses of the Congress who is there and takes neither side votes "present"; nobody abstains. */
 const CONGRESS = /\b(?:US|U\.S\.|United States) (?:Senate|House)|\bHouse of Representatives, United States\b/;
@@ -44,7 +47,7 @@ export function wordsOf(body: string | undefined): BodyWords {
       against: "Against",
       veto: "Against",
       abstain: present ? "Voted “present”" : "Abstained",
-      absent: body === undefined || UN.test(name) ? "Absent" : "Did not vote",
+      absent: body === undefined || UN.test(name) ? "Did not take part" : "Did not vote",
     },
     abstainedOn: present ? "voted “present” on" : "abstained in the vote on",
     abstention: present ? ["vote of “present”", "votes of “present”"] : ["abstention", "abstentions"],

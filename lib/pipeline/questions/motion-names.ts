@@ -1,3 +1,4 @@
+import type { Evidence } from "#lib/domain/evidence";
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { labelForStem } from "#lib/pipeline/questions/motion-label";
@@ -11,6 +12,8 @@ export interface MotionName {
   full: string;
   /** What its body calls its members and their votes. */
   words: BodyWords;
+  /** The article's sentence that names it. */
+  naming: Evidence[];
   /** What the bare name tells by itself, as atoms. */
   nameTells: string[];
   /** What the full name tells, as atoms. */
@@ -18,7 +21,8 @@ export interface MotionName {
 }
 
 /** Kinds of text, which name no text by themselves. */
-const BARE = /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision)$/i;
+const BARE =
+  /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision|plan|deal|package|amendment)$/i;
 /** "the draft resolution “Advancing peace”": where no other is meant, the title only makes a question long. */
 const TITLE_BEHIND = /\s+[“"‘].*$/;
 /** Labels that only say that there was a vote. */
@@ -51,6 +55,7 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
       name: unique ? name : full,
       words: wordsOf(motion.body),
       full,
+      naming: motion.evidence.filter(({ type }) => type === "span"),
       nameTells: unique && !saysBody ? outcome : fullTells,
       fullTells,
     });
@@ -69,7 +74,8 @@ const ABOUT_BEHIND =
  * @example inBody("the bill on schools", "the US Senate") // "the US Senate bill on schools"
  */
 function inBody(name: string, body: string): string {
-  if (!ABOUT_BEHIND.test(name)) return `${name} in ${body}`;
+  // "the Parliament of Canada motion" would make the parliament its mover
+  if (!ABOUT_BEHIND.test(name) || /\bParliament\b/.test(body)) return `${name} in ${body}`;
   return name.replace(ABOUT_BEHIND, `the ${body.replace(/^the /, "")} `);
 }
 

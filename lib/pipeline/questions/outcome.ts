@@ -55,7 +55,7 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
   const hasVetoes = outcome === "vetoed" || inCouncil(motion);
   const fitted = fitTo(name.name);
   const explanation = `${capitalised(name.full)} ${fitted(SENTENCE[outcome])}.`;
-  const choices = hasVetoes ? WITH_VETO : PLAIN;
+  const choices = hasVetoes && (outcome !== "rejected" || lacksVeto(record, motion)) ? WITH_VETO : PLAIN;
   const question = `what was the result of the vote on ${name.full}?`;
   const onRecord = shown.some(({ type }) => type === "row");
   return {
@@ -77,6 +77,20 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
       note: explanation,
     })),
   };
+}
+
+/** Whose vote against a draft of the Security Council stops it. */
+const PERMANENT = new Set(["CHN", "FRA", "GBR", "RUS", "USA"]);
+
+/** Whether everybody who voted against a draft is known, and none of them has a veto. */
+function lacksVeto(record: VerifiedRecord, motion: LinkedMotion): boolean {
+  const against = votesOn(record, motion.id).filter(
+    ({ position }) => position === "against" || position === "veto",
+  );
+  return (
+    tallyOn(record, motion.id)?.against === against.length &&
+    against.every(({ iso3 }) => iso3 !== undefined && !PERMANENT.has(iso3))
+  );
 }
 
 function inCouncil({ body }: LinkedMotion): boolean {

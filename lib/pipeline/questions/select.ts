@@ -151,12 +151,22 @@ function hasRoom(kind: QuestionKind, chosen: readonly Draft[], count: number): b
   );
 }
 
+/** "How did Fiji vote?", when it did not: surprising once, and a trick the second time. */
+function asksForAbsence(draft: Draft): boolean {
+  return (
+    draft.kind === "how-voted" &&
+    draft.shape === "single" &&
+    draft.options.some(({ right, position }) => right && position === "absent")
+  );
+}
+
 /** Whether two questions can stand in one quiz: nothing asked twice, nothing told by the other. */
 export function compatible(a: Draft, b: Draft): boolean {
   const meets = (left: readonly string[], right: readonly string[]) =>
     left.some((atom) => right.includes(atom));
   return (
     !meets(a.asks, b.asks) &&
+    !(asksForAbsence(a) && asksForAbsence(b)) &&
     !meets(a.asks, b.tells) &&
     !meets(a.tells, b.asks) &&
     a.stem + (a.quotation ?? "") !== b.stem + (b.quotation ?? "")

@@ -2,7 +2,7 @@ import type { Motion } from "#lib/domain/fact";
 
 const SAYS: Record<NonNullable<Motion["outcome"]>, RegExp> = {
   adopted: /(?<!-)\b(?:adopt|approv|pass|agree|endors|carried|carries|backed|accept|ratif|clear)/i,
-  rejected: /\b(?:reject|defeat|fail|vot(?:ed|ing) down|lost|fell|not (?:adopted|passed|approved)|short of)/i,
+  rejected: /\b(?:reject|defeat|fail|vot(?:ed|ing) down|lost|fell|not (?:adopt|pass|approv)|short of)/i,
   vetoed: /\b(?:veto|block)/i,
 };
 

@@ -1,5 +1,5 @@
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
-import { evidenceOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
+import { evidenceOf, sourceOf, voteEvidence, voteSentence } from "#lib/pipeline/questions/basis";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, saidAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
@@ -60,7 +60,7 @@ function draftVote(
       kind: "true-false",
       shape: "boolean",
       factIds: [vote.id],
-      evidence: evidenceOf([vote]),
+      evidence: voteEvidence([vote], motion),
       difficulty: 1,
       asks: [voteAtom(vote.motionId, vote.voter)],
       tells: motion.fullTells,

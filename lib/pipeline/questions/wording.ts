@@ -8,6 +8,9 @@ const COLLECTIVE = /\b(?:party|union|alliance|group|bloc|front|league|coalition|
 /** Parties known by their letters: "the SNP". */
 const ACRONYM = /^[A-Z]{2,5}$/;
 
+/** Parties whose name is a word in capitals, and takes no article. */
+const WORD_NAME: ReadonlySet<string> = new Set(["GOOD"]);
+
 /**
  * A voter's name as it stands inside a sentence.
  *
@@ -18,7 +21,9 @@ export function inSentence(name: string, kind: ActorKind): string {
   if (/^the /i.test(name)) return `the ${name.slice(4)}`;
   if (kind === "country") return TAKES_THE.test(name) ? `the ${name}` : name;
   if (kind === "person") return name;
-  return COLLECTIVE.test(name) || ACRONYM.test(name) || (kind === "party" && /[a-z]{3}s$/.test(name))
+  return COLLECTIVE.test(name) ||
+    (ACRONYM.test(name) && !WORD_NAME.has(name)) ||
+    (kind === "party" && /[a-z]{3}s$/.test(name))
     ? `the ${name}`
     : name;
 }
@@ -51,6 +56,7 @@ export function didOn(position: Position, motion: string, { abstainedOn } = PLAI
     case "abstain":
       return `${abstainedOn} ${motion}`;
     case "absent":
+      // the option "Did not take part", without a "not" that a reader may miss in a question
       return `took no part in the vote on ${motion}`;
   }
 }

@@ -91,7 +91,17 @@ export class SentenceCollector {
     const { ledger } = this.collected;
     if (!ledger.current || votes.length > 0) return;
     const named = readNamedBefore(items, this.before);
-    if (named) this.add(named.voters, named.stance, ledger.current, "published", "among-them");
+    // "The two states were A and B" proves no vote without the sentence it counts on
+    const told = this.before && { start: this.before.sentence.start, end: this.before.sentence.end };
+    if (named)
+      this.add(
+        named.voters,
+        named.stance,
+        ledger.current,
+        "published",
+        "among-them",
+        told && [told, this.span],
+      );
   }
 
   private context(at: number): MotionContext {
@@ -226,6 +236,7 @@ export class SentenceCollector {
     motion: MotionDraft,
     tier: CollectedVote["tier"],
     rule: string,
+    spans: readonly Span[] = [this.span],
   ): void {
     const target = this.isSecondVote(voters, stance, motion)
       ? this.collected.ledger.addUnnamed(this.context(0))
@@ -237,7 +248,7 @@ export class SentenceCollector {
         stance,
         motion: target,
         tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
-        spans: [this.span],
+        spans,
         sentence: this.reading.sentence.index,
         rule,
       });

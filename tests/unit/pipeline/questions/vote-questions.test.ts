@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { spanEvidence } from "#lib/domain/evidence";
 import type { VoteFact } from "#lib/domain/fact";
+import { officeWords } from "#lib/pipeline/questions/office-words";
+import { compatible } from "#lib/pipeline/questions/select";
+import { inSentence } from "#lib/pipeline/questions/wording";
 import type { River } from "#tests/fixtures/pipeline/river";
 import { draftOptions, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
 
@@ -137,10 +141,10 @@ describe("the words of a body", () => {
     expect(stems).toContain(`According to the article, ${question}`);
   });
 
-  it("call who did not vote absent in the United Nations only", () => {
+  it("say of a state that cast no vote that it did not take part, of a member that it did not vote", () => {
     const last = (body: string) =>
       riverDrafts("how-voted", inBody(body)).map((draft) => draftOptions(draft).at(-1)?.text);
-    expect(new Set(last("UN Security Council"))).toEqual(new Set(["Absent"]));
+    expect(new Set(last("UN Security Council"))).toEqual(new Set(["Did not take part"]));
     expect(new Set(last("House of Commons"))).toEqual(new Set(["Did not vote"]));
   });
 });
@@ -315,5 +319,108 @@ describe("the name of a motion", () => {
       },
     }));
     expect(drafts).toEqual([]);
+  });
+});
+
+describe("a proof is complete", () => {
+  const naming = "The UN General Assembly adopted the river resolution by 9 votes to 4, with 3 abstentions.";
+  const unlinked = (input: River): River => ({ ...input, rollCalls: [] });
+  const shown = (country: string) =>
+    riverDrafts("how-voted", unlinked)
+      .find(({ stem }) => stem.includes(`did ${country} vote on the river`))
+      ?.evidence.map((item) => (item.type === "span" ? item.exact : ""));
+
+  it("with the sentence that names the motion where the voter's does not", () => {
+    expect(shown("Canada")).toEqual(["Canada and Mexico abstained.", naming]);
+  });
+
+  it("without it where the voter's sentence names the motion", () => {
+    expect(shown("France")).toEqual(["France, Norway and Sweden voted for the river resolution."]);
+  });
+});
+
+describe("a draft of the Security Council that failed", () => {
+  const failed =
+    (against: number, iso3: string) =>
+    (input: River): River => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) =>
+          motion.id === "motion-2" ? { ...motion, outcome: "rejected", evidence: lakeTold(input) } : motion,
+        ),
+        votes: input.facts.votes.map((vote) =>
+          vote.position === "veto" ? { ...vote, position: "against", iso3 } : vote,
+        ),
+        tallies: input.facts.tallies.map((tally) => ({ ...tally, against })),
+      },
+    });
+  const lakeTold = (input: River) => {
+    const [first] = input.facts.motions
+      .filter(({ id }) => id === "motion-2")
+      .flatMap(({ evidence }) => evidence);
+    const exact = "The UN Security Council did not adopt the lake amendment.";
+    const { body, id } = input.article;
+    const start = body.indexOf(exact);
+    return first === undefined ? [] : [spanEvidence(id, body, start, start + exact.length)];
+  };
+  const texts = (against: number, iso3: string) =>
+    riverDrafts("outcome", failed(against, iso3))
+      .filter(({ stem }) => stem.includes("lake"))
+      .flatMap(draftOptions)
+      .map(({ text }) => text);
+
+  it("offers no veto while one is not ruled out", () => {
+    expect(texts(1, "FRA")).toContain("It was withdrawn");
+    expect(texts(1, "FRA")).not.toContain("It was stopped by a veto");
+    expect(texts(2, "BRA")).not.toContain("It was stopped by a veto");
+  });
+
+  it("offers one where all who voted against are known and have none", () => {
+    expect(texts(1, "BRA")).toContain("It was stopped by a veto");
+  });
+});
+
+describe("names of motions and voters", () => {
+  it("do not make a parliament the mover", () => {
+    const stems = riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          label: `the motion to clean the ${motion.id === "motion-1" ? "river" : "lake"}`,
+          body: "Parliament of Canada",
+        })),
+      },
+    })).map(({ stem }) => stem);
+    expect(stems.join()).toContain("vote on the motion to clean the river in the Parliament of Canada?");
+  });
+
+  it("put no article before a party whose name is a word", () => {
+    expect(inSentence("GOOD", "party")).toBe("GOOD");
+    expect(inSentence("SNP", "party")).toBe("the SNP");
+  });
+});
+
+describe("an office in a question", () => {
+  it("names no ideology, and the party by its adjective", () => {
+    expect(officeWords("Democrat Governor")).toBe("Democratic Governor");
+    expect(officeWords("leader of the far-right Harbour Front")).toBe("leader of the Harbour Front");
+    expect(officeWords("leader of the Populist Party")).toBe("leader of the Populist Party");
+  });
+});
+
+describe("a quiz", () => {
+  it("asks only once how a country voted that did not", () => {
+    const absent = changeVotes((vote) => [
+      vote.position === "abstain" ? { ...vote, position: "absent" } : vote,
+    ]);
+    const [first, second] = riverDrafts("how-voted", (input) => ({ ...absent(input), rollCalls: [] })).filter(
+      (draft) => right(draft)[0] === "Did not take part",
+    );
+    expect(first && second && compatible(first, second)).toBe(false);
   });
 });

@@ -134,4 +134,11 @@ describe("naming what a vote was on", () => {
     );
     expect(motions[0]?.body).toMatch(/Senate/);
   });
+
+  it("proves a vote of names added in a sentence of their own with the sentence before", () => {
+    const told = "Two states voted against the harbour resolution in the UN General Assembly.";
+    const { votes } = readReport(`${told} The two countries were Eritrea and Mali.`);
+    expect(votes.map(({ voter }) => voter)).toEqual(["Eritrea", "Mali"]);
+    for (const { evidence } of votes) expect(evidence[0]).toMatchObject({ exact: told });
+  });
 });
