@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { runQuizCommand } from "#lib/cli/quiz-command";
+import { describe, expect, it, vi } from "vitest";
 import { readFrontMatter } from "#lib/cli/quiz-front-matter";
 import { QuizRevision } from "#lib/domain/quiz";
+import { quiz, useFolder } from "#tests/support/quiz-cli";
 
 // Whole builds; a loaded machine needs longer than the default.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,26 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const FOUNDING = "quizzes/un-votes-ukraine-2025";
 const NOTHING = "The garden is green. It rained on Monday and the snails came out. Nobody minded much.\n";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "quiz-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function quiz(...argv: string[]) {
-  let out = "";
-  let err = "";
-  const code = runQuizCommand(argv, { out: (text) => (out += text), err: (line) => (err += `${line}\n`) });
-  return { code, out, err };
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { path: folder, file } = useFolder();
 
 describe("the quiz command", () => {
   it("explains itself", () => {
@@ -79,7 +59,7 @@ describe("the quiz command", () => {
     ["no text", new Uint8Array([0, 1, 2, 3]), /no text/],
     ["a megabyte", "The council voted on it. ".repeat(40_000), /longer than an article/],
   ])("refuses %s with exit code 2 and a sentence", (_name, content, sentence) => {
-    const path = join(folder, "given.txt");
+    const path = join(folder(), "given.txt");
     writeFileSync(path, content);
     const { code, out, err } = quiz("build", path);
     expect([code, out]).toEqual([2, ""]);
@@ -98,19 +78,21 @@ describe("the quiz command", () => {
     };
     const expected = stems(file("a.txt", plain));
     expect(stems(file("a.html", page))).toEqual(expected);
-    writeFileSync(join(folder, "b.txt"), Buffer.from(`\uFEFF${plain}`, "utf16le"));
-    expect(stems(join(folder, "b.txt"))).toEqual(expected);
+    writeFileSync(join(folder(), "b.txt"), Buffer.from(`\uFEFF${plain}`, "utf16le"));
+    expect(stems(join(folder(), "b.txt"))).toEqual(expected);
   });
 
   it("writes where it is told, and says when it cannot", () => {
-    const out = join(folder, "quiz.json");
+    const out = join(folder(), "quiz.json");
     const built = quiz("build", `${FOUNDING}/article.md`, "--out", out);
     expect([built.code, built.out]).toEqual([0, ""]);
     expect(QuizRevision.parse(JSON.parse(readFileSync(out, "utf8"))).questions.length).toBeGreaterThan(0);
-    expect(quiz("build", `${FOUNDING}/article.md`, "--out", join(folder, "no", "quiz.json"))).toMatchObject({
-      code: 2,
-      err: expect.stringContaining("cannot be written") as string,
-    });
+    expect(quiz("build", `${FOUNDING}/article.md`, "--out", join(folder(), "no", "quiz.json"))).toMatchObject(
+      {
+        code: 2,
+        err: expect.stringContaining("cannot be written") as string,
+      },
+    );
   });
 
   it("ends with 1 and says why when nothing can be asked", () => {
@@ -148,7 +130,7 @@ describe("the quiz command", () => {
 
 describe("quiz build of a folder", () => {
   it("keeps file and revision when nothing changed, and counts the revision up when something did", () => {
-    const copy = join(folder, "un-votes-ukraine-2025");
+    const copy = join(folder(), "un-votes-ukraine-2025");
     cpSync(FOUNDING, copy, { recursive: true });
     const read = () => readFileSync(join(copy, "quiz.json"), "utf8");
     const before = read();
@@ -166,7 +148,7 @@ describe("quiz build of a folder", () => {
   });
 
   it("refuses a folder without an article", () => {
-    expect(quiz("build", folder)).toMatchObject({ code: 2, out: "" });
+    expect(quiz("build", folder())).toMatchObject({ code: 2, out: "" });
   });
 });
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { runQuizCommand } from "#lib/cli/quiz-command";
+import { truncateSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
 import { QuizRevision } from "#lib/domain/quiz";
 import { MOST_RECORD_BYTES } from "#lib/records/decode-record";
 import { fixture } from "#tests/fixtures/records/read-fixture";
+import { quiz, useFolder } from "#tests/support/quiz-cli";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,26 +11,7 @@ const FOLDER = "tests/fixtures/records";
 const SENTENCE =
   "The Assembly adopted the lantern resolution by a vote of 3 in favour to 2 against (Fiji, Tonga), with 1 abstention (Palau).";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "record-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function quiz(...argv: string[]) {
-  let out = "";
-  let err = "";
-  const code = runQuizCommand(argv, { out: (text) => (out += text), err: (line) => (err += `${line}\n`) });
-  return { code, out, err };
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { file } = useFolder();
 
 describe("quiz record", () => {
   it("prints a record for people, with its sides, source and what does not add up", () => {
