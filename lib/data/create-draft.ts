@@ -123,6 +123,7 @@ function draftOf(
     facts: allFacts(built.record),
     rollCalls: [...built.record.rollCalls],
     rejections: built.rejections,
+    contradictions: [...built.record.contradictions],
   };
   const first: DraftVersion = {
     schema: 1,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article } from "#lib/domain/article";
+import { Contradiction } from "#lib/domain/contradiction";
 import { Fact, Motion, Rejection } from "#lib/domain/fact";
 import { QuizId, UserId } from "#lib/domain/ids";
 import { Question, QuestionKind } from "#lib/domain/question";
@@ -24,6 +25,8 @@ export const DraftSource = z.object({
   rollCalls: z.array(RollCall),
   /** Left out, and why. */
   rejections: z.array(Rejection),
+  /** Where a roll call contradicts the article; absent in what was stored before there were any. */
+  contradictions: z.array(Contradiction).optional(),
 });
 export type DraftSource = z.infer<typeof DraftSource>;
 

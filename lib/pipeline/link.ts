@@ -1,16 +1,17 @@
 import type { Article } from "#lib/domain/article";
+import type { Contradiction } from "#lib/domain/contradiction";
 import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
-import { against } from "#lib/pipeline/link/contradiction";
+import { against, toldIn } from "#lib/pipeline/link/contradiction";
 import { joinVotes } from "#lib/pipeline/link/join-votes";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
 import { dropMistakenBodies } from "#lib/pipeline/link/mistaken-bodies";
 import { dropSplitParties } from "#lib/pipeline/link/split-parties";
 import { factOfTotals } from "#lib/pipeline/link/roll-call-facts";
-import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
+import { countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 
 /** Facts of an article joined with the official record, not yet verified. */
@@ -21,12 +22,14 @@ export interface LinkedFacts {
   statements: StatementFact[];
   offices: OfficeFact[];
   rejections: Rejection[];
+  /** What the rejections say of article and record against each other, as data. */
+  contradictions: Contradiction[];
 }
 
 /**
  * Joins what the article says with the roll calls that were attached. Where both agree, a fact gains the row as a
  * second evidence. Where they contradict each other the fact is dropped, and the voter with it: the rejection says
- * both sides (law 3). Rows of members that the article does not name become facts of their own.
+ * both sides (law 3), and so does the contradiction, as data. Rows of members that the article does not name become facts of their own.
  */
 export function link(
   article: Article,
@@ -56,6 +59,7 @@ export function link(
       ...rejections,
       ...unmatched.map(noMotionFor),
     ],
+    contradictions: [],
   };
   views.forEach(({ motion, votes: own, tally }) => {
     const rollCall = matches.get(motion.id);
@@ -66,11 +70,12 @@ export function link(
       return;
     }
     const number = String(rollCalls.indexOf(rollCall) + 1);
-    linked.motions.push(joinMotion(motion, rollCall, linked.rejections));
+    linked.motions.push(joinMotion(motion, rollCall, linked));
     const joined = joinVotes(own, rollCall, motion, number);
     linked.votes.push(...joined.votes);
     linked.rejections.push(...joined.rejections);
-    linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked.rejections));
+    linked.contradictions.push(...joined.contradictions);
+    linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked));
   });
   return linked;
 }
@@ -85,16 +90,19 @@ function withoutPluralTitle(vote: VoteFact): VoteFact {
   return { ...vote, voter };
 }
 
-function joinMotion(motion: LinkedMotion, rollCall: RollCall, rejections: Rejection[]): LinkedMotion {
+type Faults = Pick<LinkedFacts, "rejections" | "contradictions">;
+
+function joinMotion(motion: LinkedMotion, rollCall: RollCall, faults: Faults): LinkedMotion {
   const { outcome: told, ...rest } = motion;
-  const contradicted = told !== undefined && rollCall.result !== undefined && told !== rollCall.result;
+  const { result } = rollCall;
+  const contradicted = told !== undefined && result !== undefined && told !== result;
   if (contradicted) {
-    rejections.push(
-      against(
-        motion.evidence,
-        `The article says ${motion.label} was ${told}; the record says it was ${rollCall.result}.`,
-      ),
-    );
+    const reason = `The article says ${motion.label} was ${told}; the record says it was ${result}.`;
+    faults.rejections.push(against(motion.evidence, reason));
+    const rows = [{ type: "row" as const, rollCallId: rollCall.id }];
+    const sides = { article: told, record: result };
+    const places = { told: toldIn(motion.evidence), rows };
+    faults.contradictions.push({ about: "outcome", motionId: motion.id, ...sides, ...places });
   }
   const outcome = contradicted ? undefined : (told ?? rollCall.result);
   return {
@@ -113,24 +121,33 @@ function joinTally(
   rollCall: RollCall,
   motion: LinkedMotion,
   number: string,
-  rejections: Rejection[],
+  faults: Faults,
 ): TallyFact[] {
   const recorded = factOfTotals(rollCall, number, motion.id);
   if (told === undefined) return recorded === undefined ? [] : [recorded];
   if (recorded === undefined) return [told];
-  const clash = COUNTED.some(
-    (key) => told[key] !== undefined && recorded[key] !== undefined && told[key] !== recorded[key],
-  );
-  if (clash) {
-    rejections.push(
-      against(
-        told.evidence,
-        `The article gives the vote on ${motion.label} as ${countsLine(told)}. The record gives ${countsLine(recorded)}.`,
-      ),
-    );
-    return [];
+  const clashes = differingCounts(told, recorded);
+  if (clashes.length > 0) {
+    const reason = `The article gives the vote on ${motion.label} as ${countsLine(told)}. The record gives ${countsLine(recorded)}.`;
+    faults.rejections.push(against(told.evidence, reason));
+    faults.contradictions.push(...countContradictions(clashes, told, recorded, rollCall));
+    return [{ ...recorded, tier: "candidate" }];
   }
   return [{ ...recorded, ...told, evidence: [...told.evidence, ...recorded.evidence] }];
+}
+
+function countContradictions(
+  clashes: readonly Counted[],
+  told: TallyFact,
+  recorded: TallyFact,
+  { id }: RollCall,
+): Contradiction[] {
+  return clashes.flatMap((side) => {
+    const [article, record] = [told[side], recorded[side]];
+    if (article === undefined || record === undefined) return [];
+    const places = { told: toldIn(told.evidence), rows: [{ type: "row" as const, rollCallId: id }] };
+    return { about: "count", motionId: told.motionId, side, article, record, ...places, factId: recorded.id };
+  });
 }
 
 function noMotionFor(rollCall: RollCall): Rejection {

@@ -8,7 +8,13 @@ import { verify } from "#lib/pipeline/verify";
  * The record that a draft was written from, out of what is kept of it. Everything is verified once more, so nothing
  * enters a question that does not stand in the source, whatever lay in the store.
  */
-export function rebuildRecord({ article, motions, facts, rollCalls }: DraftSource): VerifiedRecord {
+export function rebuildRecord({
+  article,
+  motions,
+  facts,
+  rollCalls,
+  contradictions = [],
+}: DraftSource): VerifiedRecord {
   const linked: LinkedFacts = {
     motions: motions.map((motion) => {
       const rollCall = rollCalls.find(({ id }) => facts.some((fact) => isRowOf(fact, motion.id, id)));
@@ -19,6 +25,7 @@ export function rebuildRecord({ article, motions, facts, rollCalls }: DraftSourc
     statements: facts.filter((fact) => fact.type === "statement"),
     offices: facts.filter((fact) => fact.type === "office"),
     rejections: [],
+    contradictions,
   };
   return verify(article, linked, rollCalls).record;
 }

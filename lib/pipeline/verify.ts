@@ -47,6 +47,11 @@ export function verify(
       tallies: sift(onKnownMotion(linked.tallies)),
       statements: sift(linked.statements),
       offices: sift(linked.offices),
+      contradictions: linked.contradictions.filter(
+        ({ motionId, told, rows }) =>
+          known.has(motionId) &&
+          [...told, ...rows].every((item) => evidenceFault(item, source) === undefined),
+      ),
     },
     rejections,
   };

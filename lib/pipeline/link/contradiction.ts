@@ -1,4 +1,4 @@
-import type { Evidence } from "#lib/domain/evidence";
+import type { Evidence, SpanEvidence } from "#lib/domain/evidence";
 import type { Rejection } from "#lib/domain/fact";
 
 /** Files what the record says against the article, with the place in the article. The reason gives both sides. */
@@ -14,4 +14,9 @@ export function against(
     reason,
     ...(span && { place: { start: span.start, end: span.end } }),
   };
+}
+
+/** Where the article says what the record contradicts. */
+export function toldIn(evidence: readonly Evidence[]): SpanEvidence[] {
+  return evidence.filter((item) => item.type === "span");
 }

@@ -1,6 +1,7 @@
+import type { Contradiction } from "#lib/domain/contradiction";
 import type { Rejection, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
-import { against } from "#lib/pipeline/link/contradiction";
+import { against, toldIn } from "#lib/pipeline/link/contradiction";
 import { findRow, namedInFull, type Row } from "#lib/pipeline/link/find-row";
 import { dissenters } from "#lib/pipeline/link/party-votes";
 import { factOfRow, positionOf } from "#lib/pipeline/link/roll-call-facts";
@@ -10,8 +11,9 @@ import { capitalised, did, didOn, inSentence } from "#lib/pipeline/questions/wor
 
 /**
  * Joins the votes that an article tells on one motion with the rows of its roll call. A vote on which both agree
- * gains the row as a second evidence; one that the record contradicts or leaves open is dropped and told. Rows that
- * the article does not mention become facts of their own, if they name their voter in full.
+ * gains the row as a second evidence; one that the record contradicts or leaves open is dropped and told. Of a
+ * contradicted one the row stays as a candidate, so that a teacher may have it asked. Rows that the article does not
+ * mention become facts of their own, if they name their voter in full.
  *
  * @param number tells the roll calls of one article apart in the ids of facts.
  */
@@ -20,16 +22,23 @@ export function joinVotes(
   rollCall: RollCall,
   motion: LinkedMotion,
   number: string,
-): { votes: VoteFact[]; rejections: Rejection[] } {
+): { votes: VoteFact[]; rejections: Rejection[]; contradictions: Contradiction[] } {
   const rejections: Rejection[] = [];
+  const contradictions: Contradiction[] = [];
   const seen = new Set<Row>();
+  const places = new Map(rollCall.votes.map((row, i) => [row, `${number}-${i + 1}`]));
+  const rowFact = (row: Row) => factOfRow(rollCall, row, places.get(row) ?? number, motion.id);
   const joined = told.flatMap((vote): VoteFact[] => {
     const row = findRow(rollCall, vote);
     if (row !== undefined) seen.add(row);
     const fault = faultOf(vote, row, rollCall, motion);
     if (fault !== undefined) {
       rejections.push(fault);
-      return [];
+      const found = contradictionOf(vote, row, rollCall);
+      const own = row && found && rowFact(row);
+      if (found !== undefined) contradictions.push({ ...found, ...(own && { factId: own.id }) });
+      // The article's form of the name is the fuller one.
+      return own === undefined ? [] : [{ ...own, voter: vote.voter, tier: "candidate" }];
     }
     if (row === undefined) return [vote];
     return [
@@ -37,11 +46,27 @@ export function joinVotes(
     ];
   });
   const full = new Set(namedInFull(rollCall));
-  const rows = rollCall.votes.flatMap((row, i) => {
-    if (seen.has(row) || !full.has(row)) return [];
-    return factOfRow(rollCall, row, `${number}-${i + 1}`, motion.id) ?? [];
-  });
-  return { votes: [...joined, ...rows], rejections };
+  const rows = rollCall.votes.flatMap((row) => (seen.has(row) || !full.has(row) ? [] : (rowFact(row) ?? [])));
+  return { votes: [...joined, ...rows], rejections, contradictions };
+}
+
+/** A fault as data, where two known sides stand against each other. */
+function contradictionOf(
+  { motionId, voter, voterKind, iso3, position, evidence }: VoteFact,
+  row: Row | undefined,
+  rollCall: RollCall,
+): Contradiction | undefined {
+  const told = toldIn(evidence);
+  const rowOf = (one: Row) => ({ type: "row" as const, rollCallId: rollCall.id, voter: one.voter });
+  if (row === undefined) {
+    const rows = dissenters(rollCall, { voter, position }).map(rowOf);
+    if (voterKind !== "party" || rows.length === 0) return undefined;
+    return { about: "party", motionId, voter, article: position, told, rows };
+  }
+  const record = positionOf(row.vote);
+  if (record === undefined) return undefined;
+  const who = { voter, voterKind, ...(iso3 !== undefined && { iso3 }) };
+  return { about: "vote", motionId, ...who, article: position, record, told, rows: [rowOf(row)] };
 }
 
 /** What the record has against a vote that the article tells; undefined when it agrees or does not speak of it. */

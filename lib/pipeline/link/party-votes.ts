@@ -11,7 +11,10 @@ const LETTERS: Readonly<Record<string, string>> = { d: "democrat", r: "republica
  * The members of a party whom a roll call shows to have voted otherwise than the party is said to have. Who did not
  * vote has not voted otherwise. None when the record gives no parties or not this one.
  */
-export function dissenters({ votes }: RollCall, { voter, position }: VoteFact): Row[] {
+export function dissenters(
+  { votes }: RollCall,
+  { voter, position }: Pick<VoteFact, "voter" | "position">,
+): Row[] {
   const party = keyOf(voter);
   return votes.filter((row) => {
     if (row.party === undefined || !sameParty(keyOf(row.party), party)) return false;

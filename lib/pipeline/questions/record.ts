@@ -1,4 +1,5 @@
 import type { Article } from "#lib/domain/article";
+import type { Contradiction } from "#lib/domain/contradiction";
 import type {
   Fact,
   Motion,
@@ -31,6 +32,8 @@ export interface VerifiedRecord {
   tallies: readonly VerifiedFact<TallyFact>[];
   statements: readonly VerifiedFact<StatementFact>[];
   offices: readonly VerifiedFact<OfficeFact>[];
+  /** Where a roll call contradicts the article. */
+  contradictions: readonly Contradiction[];
 }
 
 /** The votes on one motion that may become questions, in article order, then in the order of the roll call. */

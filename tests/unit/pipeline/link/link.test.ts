@@ -37,8 +37,24 @@ describe("linking facts with roll calls", () => {
   });
 
   it("drops a vote that the record contradicts, and says both", () => {
-    const { votes, rejections } = linkRiver(withRow("France", "abstain"));
-    expect(votes.filter(({ voter }) => voter === "France")).toEqual([]);
+    const { votes, rejections, contradictions } = linkRiver(withRow("France", "abstain"));
+    const [own, ...others] = votes.filter(
+      ({ voter, motionId }) => voter === "France" && motionId === "motion-1",
+    );
+    expect(others).toEqual([]);
+    // What the record says is kept, but nothing is asked about it unless somebody wants it asked.
+    expect(own).toMatchObject({ tier: "candidate", position: "abstain", evidence: [{ type: "row" }] });
+    expect(contradictions).toMatchObject([
+      {
+        about: "vote",
+        voter: "France",
+        article: "for",
+        record: "abstain",
+        told: [{ type: "span" }],
+        rows: [{ voter: "France" }],
+        factId: own?.id,
+      },
+    ]);
     const reason = rejections.find(({ ruleId }) => ruleId === "record-contradicts")?.reason;
     expect(reason).toContain("The article says: France voted for the river resolution");
     expect(reason).toContain("The record says: France abstained");
@@ -59,8 +75,14 @@ describe("linking facts with roll calls", () => {
   });
 
   it("drops numbers that the record contradicts, and says both", () => {
-    const { tallies, rejections } = linkRiver(() => ({ tallies: { yes: 9, no: 5, abstain: 3 } }));
-    expect(tallies.filter(({ motionId }) => motionId === "motion-1")).toEqual([]);
+    const { tallies, rejections, contradictions } = linkRiver(() => ({
+      tallies: { yes: 9, no: 5, abstain: 3 },
+    }));
+    const own = tallies.filter(({ motionId }) => motionId === "motion-1");
+    expect(own).toMatchObject([{ tier: "candidate", against: 5, evidence: [{ type: "row" }] }]);
+    expect(contradictions).toMatchObject([
+      { about: "count", side: "against", article: 4, record: 5, factId: own[0]?.id },
+    ]);
     const reason = rejections.find(({ ruleId }) => ruleId === "record-contradicts")?.reason;
     expect(reason).toContain("9 for, 4 against, 3 abstentions");
     expect(reason).toContain("9 for, 5 against, 3 abstentions");
@@ -165,7 +187,14 @@ describe("linking people with the rows of a parliament", () => {
       { ...rest, voter: "Democrats", voterKind: "party" as const },
       { ...rest, voter: "Republicans", voterKind: "party" as const, position: "against" as const },
     ];
-    const { votes, rejections } = link(article, { ...facts, votes: [...facts.votes, ...told] }, parties);
+    const { votes, rejections, contradictions } = link(
+      article,
+      { ...facts, votes: [...facts.votes, ...told] },
+      parties,
+    );
+    expect(contradictions).toMatchObject([
+      { about: "party", voter: "Democrats", article: "for", rows: [{ voter: "Ann Reed" }] },
+    ]);
     expect(votes.map(({ voter }) => voter)).toContain("Republicans");
     expect(votes.map(({ voter }) => voter)).not.toContain("Democrats");
     expect(rejections.map(({ reason }) => reason)).toContain(
