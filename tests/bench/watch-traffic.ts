@@ -25,6 +25,8 @@ export async function watchTraffic(context: BrowserContext, page: Page) {
   const traffic: Traffic = { requests: 0, sent: 0, brotli: 0, script: 0, thirdParties: 0 };
   const session = await context.newCDPSession(page);
   const replies = new Map<string, { type: string; headerBytes: number }>();
+  // The browser tells of its memory's copy before it tells of the reply.
+  const cached = new Set<string>();
   const pending: Promise<void>[] = [];
   await session.send("Network.enable");
   session.on("Network.requestWillBeSent", ({ request }) => {
@@ -34,11 +36,11 @@ export async function watchTraffic(context: BrowserContext, page: Page) {
     }
   });
   session.on("Network.responseReceived", ({ requestId, response }) => {
-    if (response.fromDiskCache || response.fromPrefetchCache) return;
+    if (response.fromDiskCache || response.fromPrefetchCache || cached.has(requestId)) return;
     replies.set(requestId, { type: response.mimeType, headerBytes: response.encodedDataLength });
     traffic.requests += 1;
   });
-  session.on("Network.requestServedFromCache", ({ requestId }) => replies.delete(requestId));
+  session.on("Network.requestServedFromCache", ({ requestId }) => cached.add(requestId));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (!replies.has(requestId)) return;
     traffic.sent += encodedDataLength;

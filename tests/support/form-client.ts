@@ -132,7 +132,13 @@ export class FormClient {
           });
         },
       );
-      sending.on("error", reject);
+      sending.on("error", (error: NodeJS.ErrnoException) => {
+        // The server may close a kept connection at the moment it is used again; browsers then open another.
+        const isStale = sending.reusedSocket && error.code === "ECONNRESET";
+        if (isStale)
+          this.#send(url, { method, headers, ...(body && { body }) }, loseReply).then(resolve, reject);
+        else reject(error);
+      });
       sending.end(body);
     });
   }
