@@ -76,9 +76,16 @@ function tell(problems: (ReadRecords & { ok: true })["problems"], io: Streams): 
   io.err(`To be looked at:\n${problems.map(({ place, message }) => `- ${place}: ${message}`).join("\n")}`);
 }
 
+const NEEDED: Record<NonNullable<RollCall["requires"]>, string> = {
+  simple: "a simple majority",
+  "three-fifths": "a three-fifths majority",
+  "two-thirds": "a two-thirds majority",
+};
+
 /** A record as a person reads it: head, numbers, and the names on each side. */
 function render(record: RollCall): string {
-  const { body, symbol, date, title, result, tallies, votes, source, sourceUrl, licence, note } = record;
+  const { body, symbol, date, title, result, requires, tallies, votes, source, sourceUrl, licence, note } =
+    record;
   const sides = [
     ["For", ["yes"], tallies.yes],
     ["Against", ["no"], tallies.no],
@@ -95,6 +102,7 @@ function render(record: RollCall): string {
   return [
     title,
     `  ${[body, symbol, date, result].filter((part) => part !== undefined).join(" · ")}   [${record.id}]`,
+    ...(requires === undefined ? [] : [`  Needed: ${NEEDED[requires]}`]),
     ...lines,
     `  Source: ${[source, sourceUrl, licence].filter((part) => part !== undefined).join(" · ")}`,
     ...(note === undefined ? [] : [`  Note: ${note}`]),

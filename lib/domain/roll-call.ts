@@ -5,6 +5,10 @@ import { RollCallId } from "#lib/domain/ids";
 export const RecordedVote = z.enum(["yes", "no", "abstain", "present", "notVoting"]).nullable();
 export type RecordedVote = z.infer<typeof RecordedVote>;
 
+/** More than half of the votes, or a larger share. Of what it is a share, each body rules for itself. */
+export const Majority = z.enum(["simple", "three-fifths", "two-thirds"]);
+export type Majority = z.infer<typeof Majority>;
+
 /** An official roll call (after Popolo VoteEvent), whatever format it was read from. */
 export const RollCall = z.object({
   id: RollCallId,
@@ -15,6 +19,8 @@ export const RollCall = z.object({
   date: z.iso.date(),
   title: z.string().min(1),
   result: z.enum(["adopted", "rejected", "vetoed"]).optional(),
+  /** The majority it needed; absent where the source does not say. */
+  requires: Majority.optional(),
   /** Who says so, for the credit line. */
   source: z.string().min(1),
   sourceUrl: z.url().optional(),

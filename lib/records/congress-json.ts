@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateIn } from "#lib/records/calendar";
+import { majorityFromWord } from "#lib/records/majority-words";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord, DraftVote } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -25,6 +26,8 @@ const CongressVote = z.object({
   date: z.string(),
   question: z.string().min(1),
   result: z.string().optional(),
+  /** "1/2", "2/3", "3/5"; "QUORUM" and "unknown" occur. */
+  requires: z.string().optional(),
   source_url: z.url().optional(),
   /** By the words of this roll call: Yea and Nay, Aye and No. The Vice President's casting vote is the string "VP". */
   votes: z.record(z.string(), z.array(z.union([Member, z.literal("VP")]))),
@@ -65,6 +68,7 @@ export function readCongressVote(value: unknown, place: string): DraftRecord {
     date,
     title: vote.question,
     result: resultFromWord(vote.result),
+    requires: majorityFromWord(vote.requires),
     source: `unitedstates/congress, from ${house ? "clerk.house.gov" : "senate.gov"}`,
     ...(vote.source_url && { sourceUrl: vote.source_url }),
     licence: "CC0 1.0; the record itself is in the public domain (US government)",

@@ -25,6 +25,7 @@ export function finishRecord(draft: DraftRecord): { record: RollCall; problems: 
     date: draft.date,
     title: draft.title,
     ...(draft.result && { result: draft.result }),
+    ...(draft.requires && { requires: draft.requires }),
     source: draft.source,
     ...(draft.sourceUrl && { sourceUrl: draft.sourceUrl }),
     licence: draft.licence,

@@ -1,6 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { dateIn } from "#lib/records/calendar";
 import { notYesOrNo } from "#lib/records/congress-json";
+import { majorityFromWord } from "#lib/records/majority-words";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord, DraftVote, Drafts, RecordContext } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -39,6 +40,7 @@ export function readGovTrack(root: XmlElement, context: RecordContext): Drafts {
     date,
     title,
     result: resultFromWord(textOf(root, "result")),
+    requires: majorityFromWord(textOf(root, "required")),
     source: `GovTrack.us${source ? `, from ${source}` : ""}`,
     licence: "Public domain (US government)",
     tallies,

@@ -1,6 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { dateIn } from "#lib/records/calendar";
 import { notYesOrNo, refuseQuorumCall } from "#lib/records/congress-json";
+import { majorityFromVoteType } from "#lib/records/majority-words";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -45,6 +46,7 @@ export function readHouseClerk(root: XmlElement): DraftRecord {
     date,
     title: about.length > 0 ? `${question}: ${about.join(" ")}` : question,
     result: resultFromWord(textOf(meta, "vote-result")),
+    requires: majorityFromVoteType(textOf(meta, "vote-type")),
     source: "Clerk of the US House of Representatives",
     sourceUrl: `https://clerk.house.gov/evs/${year}/roll${number.padStart(3, "0")}.xml`,
     licence: "Public domain (US government)",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { majorityFromWord } from "#lib/records/majority-words";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord, DraftVote, Drafts, RecordContext, RecordProblem } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -27,6 +28,7 @@ const OwnRecord = z.object({
   date: z.iso.date().optional(),
   title: Text.optional(),
   result: Text.nullish(),
+  requires: Text.nullish(),
   source: Text,
   sourceUrl: z.url().nullish(),
   licence: Text.nullish(),
@@ -87,6 +89,7 @@ export function readOwnJson(value: unknown, place: string, context: RecordContex
     date,
     title,
     result: resultFromWord(own.result ?? undefined),
+    requires: ownMajority(own.requires ?? undefined, at),
     source: own.source,
     sourceUrl: own.sourceUrl ?? undefined,
     licence: own.licence ?? "Not stated",
@@ -101,6 +104,20 @@ export function readOwnJson(value: unknown, place: string, context: RecordContex
     namedSides: own.complete === false ? [] : undefined,
   };
   return { drafts: [draft], problems };
+}
+
+/**
+ * The majority a vote needed, as our formats name it.
+ *
+ * @throws RecordFault for a word that names none.
+ */
+export function ownMajority(word: string | undefined, place: string): DraftRecord["requires"] {
+  const majority = majorityFromWord(word);
+  if (word === undefined || majority !== undefined) return majority;
+  throw new RecordFault(
+    `“${word}” is no majority. Write simple, three-fifths or two-thirds, or leave it out.`,
+    place,
+  );
 }
 
 /** A row as our formats give it. */

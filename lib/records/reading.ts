@@ -65,6 +65,7 @@ export interface DraftRecord {
   date: string;
   title: string;
   result?: RollCall["result"] | undefined;
+  requires?: RollCall["requires"] | undefined;
   source: string;
   sourceUrl?: string | undefined;
   licence: string;

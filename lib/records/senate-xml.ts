@@ -1,6 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { dateIn } from "#lib/records/calendar";
 import { notYesOrNo, trialNotes } from "#lib/records/congress-json";
+import { majorityFromWord } from "#lib/records/majority-words";
 import { RecordFault } from "#lib/records/record-fault";
 import type { DraftRecord, DraftVote } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
@@ -36,6 +37,7 @@ export function readSenate(root: XmlElement): DraftRecord {
     date,
     title,
     result: resultFromWord(textOf(root, "vote_result")),
+    requires: majorityFromWord(textOf(root, "majority_requirement")),
     source: "US Senate",
     ...(session && {
       sourceUrl: `https://www.senate.gov/legislative/LIS/roll_call_votes/vote${congress}${session}/vote_${congress}_${session}_${number.padStart(5, "0")}.xml`,

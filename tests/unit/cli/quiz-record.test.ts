@@ -15,6 +15,7 @@ const { file } = useFolder();
 
 describe("quiz record", () => {
   it("prints a record for people, with its sides, source and what does not add up", () => {
+    expect(quiz("record", `${FOLDER}/house-clerk.xml`).out).toMatch(/Needed: a two-thirds majority/);
     const { code, out, err } = quiz("record", `${FOLDER}/un-extract.jsonl`);
     expect(code).toBe(0);
     expect(out).toContain("Format: un-extract");

@@ -152,3 +152,27 @@ describe("the XML of GovTrack", () => {
     expect(problems.map(({ message }) => message).join()).toMatch(/1 are counted and 0 are listed \(no\)/);
   });
 });
+
+describe("the majority a vote needed", () => {
+  const needed = (text: string) => read(text).records[0]!.requires;
+
+  it.each([
+    ["the JSON of unitedstates/congress", JSON_VOTE, "three-fifths"],
+    ["the House Clerk's type of vote", CLERK, "two-thirds"],
+    ["the Senate's own word", SENATE, "simple"],
+    ["GovTrack's fraction", GOVTRACK, "simple"],
+  ])("is read from %s", (_where, text, majority) => {
+    expect(needed(text)).toBe(majority);
+  });
+
+  it("is more than half where the Clerk gives no fraction", () => {
+    expect(needed(CLERK.replace("2/3 RECORDED VOTE", "YEA-AND-NAY"))).toBe("simple");
+  });
+
+  it("is absent where the source says none, or something else", () => {
+    expect(needed(CLERK.replace(/<vote-type>.*\n/, "\n"))).toBeUndefined();
+    expect(needed(CLERK.replace("2/3 RECORDED VOTE", "QUORUM"))).toBeUndefined();
+    expect(needed(JSON_VOTE.replace('"3/5"', '"unknown"'))).toBeUndefined();
+    expect(needed(SENATE.replace(/<majority_requirement>.*\n/, "\n"))).toBeUndefined();
+  });
+});

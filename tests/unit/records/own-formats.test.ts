@@ -88,6 +88,14 @@ describe("our own table", () => {
     expect(read(OWN_CSV_TEMPLATE.replaceAll(",", "\t")).records).toEqual(plain);
   });
 
+  it("takes the majority a vote needed, and refuses a word that names none", () => {
+    expect(read(OWN_CSV_TEMPLATE).records[0]!.requires).toBe("simple");
+    expect(read(OWN.replace('"result"', '"requires": "2/3", "result"')).records[0]!.requires).toBe(
+      "two-thirds",
+    );
+    expect(refusal(OWN_CSV_TEMPLATE.replace(",simple,", ",most,"))).toMatch(/“most” is no majority/);
+  });
+
   it("keeps an empty vote open", () => {
     expect(byVote(read(OWN_CSV_TEMPLATE.replace("\nno,", "\n,")).records[0]!)(null)).toEqual(["Ben Quill"]);
   });
@@ -103,7 +111,7 @@ describe("our own table", () => {
     expect(refusal(OWN_CSV_TEMPLATE.replace(/,\n$/, "\n"))).toMatch(
       /^Line 4: This row has more or fewer cells/,
     );
-    expect(refusal(`${OWN_CSV_TEMPLATE}yes,Una Sands,,,,,Another Council,,,,,,,,,,,,\n`)).toMatch(
+    expect(refusal(`${OWN_CSV_TEMPLATE}yes,Una Sands,,,,,Another Council,,,,,,,,,,,,,\n`)).toMatch(
       /^Line 5: The column “body” says something else than in line 2/,
     );
   });
