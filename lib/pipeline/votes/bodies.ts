@@ -2,6 +2,7 @@ import { foldName } from "#lib/pipeline/actors/name-words";
 import type { Document } from "#lib/pipeline/document";
 import { HOUSES, NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-names";
 import type { Item } from "#lib/pipeline/votes/items";
+import { localHouses } from "#lib/pipeline/votes/local-houses";
 import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
 
 /** An assembly that votes. `states` have states for members, `house` is a parliament's, `local` a council or board. */
@@ -93,6 +94,7 @@ export function readHouseNames(doc: Document): HouseNames {
     ...(state && found?.names["*Senate"] === "US Senate"
       ? { "*Senate": "Senate", "*House": "House of Representatives" }
       : {}),
+    ...localHouses(text),
   };
 }
 
@@ -180,6 +182,7 @@ function placeBefore(items: readonly Item[], at: number): string | undefined {
 }
 
 function withPlace(place: string, plain: string, words: string): string {
+  if (plain.startsWith(`${place} `)) return plain;
   const bare = {
     senate: "Senate",
     house: "House of Representatives",
