@@ -7,6 +7,7 @@ import { readItems } from "#lib/pipeline/votes/items";
 import { collectListUnder } from "#lib/pipeline/votes/listed-votes";
 import { MotionLedger } from "#lib/pipeline/votes/motion-ledger";
 import { findMotionMentions } from "#lib/pipeline/votes/motion-mentions";
+import type { OfficeRegister } from "#lib/pipeline/votes/office-register";
 import { readVotes } from "#lib/pipeline/votes/read-votes";
 import { type Reading, isBesideVote, placeOf, reportsVote, within } from "#lib/pipeline/votes/reading";
 import { namesSpecialMajority, readScorePairs } from "#lib/pipeline/votes/score-pairs";
@@ -27,6 +28,7 @@ export function collectVotes(
   doc: Document,
   actors: readonly ActorMention[],
   persons: readonly PersonSpan[],
+  offices: OfficeRegister,
 ): Collected {
   const houses = readHouseNames(doc);
   const collected: Collected = {
@@ -49,7 +51,7 @@ export function collectVotes(
     actorsAt = own.next;
     const people = within(persons, personsAt, sentence);
     personsAt = people.next;
-    const whole = reduceVoters(readItems(sentence, own.inside, people.inside));
+    const whole = offices.name(reduceVoters(readItems(sentence, own.inside, people.inside)));
     const items = whole.length > LONGEST_SENTENCE ? [] : whole;
     if (items.length < whole.length) {
       collected.rejections.push({

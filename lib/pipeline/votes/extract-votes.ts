@@ -5,6 +5,7 @@ import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
 import type { Document } from "#lib/pipeline/document";
 import { collectVotes } from "#lib/pipeline/votes/collect-votes";
 import type { Collected } from "#lib/pipeline/votes/collected";
+import { OfficeRegister } from "#lib/pipeline/votes/office-register";
 import { settleVotes } from "#lib/pipeline/votes/settle-votes";
 import { findVoterNames, type NamedPerson } from "#lib/pipeline/votes/voter-names";
 
@@ -32,7 +33,8 @@ export function extractVotes(
   articleId: ArticleId,
   people: readonly NamedPerson[] = [],
 ): ExtractedVotes {
-  const collected = collectVotes(doc, actors, findVoterNames(doc, actors, people));
+  const names = findVoterNames(doc, actors, people);
+  const collected = collectVotes(doc, actors, names, new OfficeRegister(people));
   const settled = settleVotes(collected);
   const evidence = (start: number, end: number) => spanEvidence(articleId, doc.body, start, end);
   const used = new Set([...settled.votes, ...settled.tallies].map(({ motion }) => motion.id));

@@ -14,6 +14,10 @@ export interface Voter {
   end: number;
   /** The article uses a seat of government or a surname nobody bears in full: shown to the teacher only. */
   doubtful?: true;
+  /** Known by office alone so far: "Foreign Secretary". */
+  office?: string;
+  /** Where the text says that this person holds the office the vote is told of. */
+  knownFrom?: { start: number; end: number };
 }
 
 /**

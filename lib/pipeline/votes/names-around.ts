@@ -22,6 +22,7 @@ const COMPANY = [
   "joined by",
   "joining",
   "as did",
+  "so did",
   "as well as",
   "in company with",
   "followed by",

@@ -1,5 +1,6 @@
 import { readBackingNoun } from "#lib/pipeline/votes/backing-nouns";
 import { readBareState } from "#lib/pipeline/votes/bare-states";
+import { readGapped } from "#lib/pipeline/votes/gapped-votes";
 import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
 import { companyAfter, companyBefore, groupAt, namesAfter, standing } from "#lib/pipeline/votes/names-around";
 import { type Predicate, readVerb } from "#lib/pipeline/votes/predicates";
@@ -45,6 +46,8 @@ export function readVotes(items: readonly Item[]): VoteReading {
     const predicate = at > done ? readVerb(items, at) : undefined;
     if (!predicate) {
       readBare(items, at, reading);
+      const gapped = question ? undefined : readGapped(items, at, reading.votes);
+      if (gapped) reading.votes.push(gapped);
       continue;
     }
     if (/^(joined|joining)$/.test(wordAt(items, at) ?? "") || predicate.companions.length > 0)

@@ -248,7 +248,7 @@ export class SentenceCollector {
         stance,
         motion: target,
         tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
-        spans,
+        spans: voter.knownFrom ? [voter.knownFrom, ...spans] : spans,
         sentence: this.reading.sentence.index,
         rule,
       });

@@ -1,5 +1,8 @@
+import { isFree, restricts } from "#lib/pipeline/votes/free-groups";
 import { isDash, type Item, type VoterGroup, type Voter } from "#lib/pipeline/votes/items";
 import { WEEKDAYS } from "#lib/pipeline/votes/lexicon";
+import { groupAt } from "#lib/pipeline/votes/names-around";
+import { appositionStart, closingOf, joinedIn, openingOf } from "#lib/pipeline/votes/parentheticals";
 import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Who a predicate is said of. */
@@ -14,79 +17,7 @@ export interface Subject {
 }
 
 const RELATIVES = /^(who|which|that|whom)$/;
-/** Words before a group that tie it to something else than the verb: "the ally of Russia voted". */
-const TIES =
-  /^(of|by|from|to|in|on|at|against|for|under|over|about|between|into|than|like|unlike|without|through|versus|toward|towards|per|via|amid|during|since|until|except|excluding|minus|besides|barring|save)$/;
-/** "ambassadors from X and Y", "envoys of X": those who speak for the group. */
-const SPEAKERS =
-  /^(ambassadors?|representatives?|delegates?|delegations?|envoys?|diplomats?|members?|senators?|mps|lawmakers|councillors)$/;
-const PARENTHETIC =
-  /^(who|which|whose|whom|where|both|all|a|an|the|one|each|along|together|alongside|joined|including|as|like|among|himself|herself|itself|themselves|long|once|now|then|despite|after|citing|saying|having|while|though|for|in|on|with|two|three|his|her|their|its|long-time|former|backed|supported|led|usually|traditionally|notably|by|at|from|however|meanwhile)$/;
 const CLAUSE_OPENERS = /^(but|and|while|whereas|;|that|when|as|after|since|because|though|although|yet)$/;
-const REACH = 40;
-
-function groupAt(items: readonly Item[], at: number): VoterGroup | undefined {
-  const item = items[at];
-  return item?.kind === "voters" ? item.voters : undefined;
-}
-
-/** Whether the group at `at` can be a subject: nothing before it ties it to a noun. */
-function isFree(items: readonly Item[], at: number, finite: boolean): boolean {
-  let before = at - 1;
-  while (
-    before >= 0 &&
-    /^(the|both|a|an|fellow|longtime|all|even|only|ally|neighbour|neighbor)$/.test(
-      wordAt(items, before) ?? "",
-    )
-  )
-    before -= 1;
-  const word = wordAt(items, before);
-  if (word === undefined)
-    return before < 0 || items[before]?.kind !== "number" || items[before]?.key === "zero";
-  if (word === "with") return !finite;
-  if (!TIES.test(word)) return true;
-  if (/^(of|from|for)$/.test(word) && SPEAKERS.test(wordAt(items, before - 1) ?? "")) return true;
-  // "In the Senate Republicans …" has no comma; a tie at the sentence's start to a place does not reach the verb.
-  return false;
-}
-
-/** "The Republicans opposing the bill": a participle that tells which of them, unless "with" opens the clause. */
-function restricts(items: readonly Item[], at: number, group: VoterGroup): boolean {
-  const clause = items
-    .slice(Math.max(0, at - 12), at)
-    .some(({ key }) => key === "with" || key === "and" || key === "," || key === ";");
-  return (
-    !clause &&
-    group.sort === "names" &&
-    group.named.length > 0 &&
-    group.named.every(({ kind }) => kind === "party" || kind === "group")
-  );
-}
-
-/** Start of a parenthetical that ends at the closing mark `close`; its first inner index. */
-function openingOf(items: readonly Item[], close: number): number | undefined {
-  const closing = items[close];
-  if (wordAt(items, close) === ")") {
-    for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1)
-      if (wordAt(items, at) === "(") return at;
-    return undefined;
-  }
-  if (isDash(closing)) {
-    for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1) if (isDash(items[at])) return at;
-    return undefined;
-  }
-  if (wordAt(items, close) !== ",") return undefined;
-  for (let at = close - 1; at >= Math.max(0, close - REACH); at -= 1) {
-    if (wordAt(items, at) !== ",") continue;
-    const inner = wordAt(items, at + 1) ?? "";
-    if (PARENTHETIC.test(inner) && groupAt(items, at - 1)) return at;
-    if (/(ed|ing)$/.test(inner) && groupAt(items, at - 1)) return at;
-    // ", D-N.Y.," and ", Leader of the Government in the Commons," after a name
-    const verbless = !items.slice(at + 1, close).some((_, step) => isVerbLike(wordAt(items, at + 1 + step)));
-    if (groupAt(items, at - 1) && (close - at <= 8 || (close - at <= 16 && verbless))) return at;
-  }
-  return undefined;
-}
 
 /** "A seventh, | Ann Hall, | abstained", "The bill's author, | Ann Hall, | voted": a name beside an unnamed noun. */
 function apposedSubject(
@@ -101,17 +32,6 @@ function apposedSubject(
   const noun = items[open - 1];
   if (noun?.kind !== "word" || isVerbLike(noun.key) || isAdverb(noun.key)) return undefined;
   return { group, at: close - 1, joined, shared: false };
-}
-
-/** Names a parenthetical adds to the subject before it: ", along with Russia and Belarus,". */
-function joinedIn(items: readonly Item[], open: number, close: number): readonly Voter[] {
-  const first = wordAt(items, open + 1) ?? "";
-  if (!/^(along|together|alongside|joined|like|as|including)$/.test(first)) return [];
-  for (let at = open + 1; at < Math.min(close, open + 5); at += 1) {
-    const group = groupAt(items, at);
-    if (group) return group.sort === "names" && !group.barred ? group.named : [];
-  }
-  return [];
 }
 
 /** A short phrase of place or time before the verb: "of Emporia", "on Thursday", "in the Assembly", "from Ohio". */
@@ -164,17 +84,6 @@ function clauseSubject(items: readonly Item[], end: number): number | undefined 
   return found;
 }
 
-function closingOf(items: readonly Item[], open: number): number | undefined {
-  const mark = wordAt(items, open);
-  const inner = wordAt(items, open + 1) ?? "";
-  if (mark === "," && !PARENTHETIC.test(inner) && !/(ed|ing)$/.test(inner)) return undefined;
-  for (let at = open + 1; at < Math.min(items.length, open + REACH); at += 1) {
-    const word = wordAt(items, at);
-    if (mark === "(" ? word === ")" : isDash(items[open]) ? isDash(items[at]) : word === ",") return at;
-  }
-  return undefined;
-}
-
 /**
  * Finds whom a predicate is said of, leftwards from its verb group.
  *
@@ -223,14 +132,15 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
       return undefined;
     }
     if (word === "," || word === ")" || isDash(items[at])) {
-      const open = openingOf(items, at);
+      const open = openingOf(items, at, finite);
       // "Two parties of the government - A and B - were not present": the names say who the unnamed are
       const inner = open === at - 2 && isDash(items[at]) ? groupAt(items, at - 1) : undefined;
       if (inner?.sort === "names" && !inner.barred && groupAt(items, at - 3)?.named.length !== 1)
         return { group: inner, at: at - 1, joined, shared: false };
       if (open !== undefined) {
         joined = [...joined, ...joinedIn(items, open, at)];
-        at = open - 1;
+        const apposition = word === "," ? undefined : appositionStart(items, open - 1);
+        at = (apposition ?? open) - 1;
         continue;
       }
       if (word !== "," || !finite) return undefined;

@@ -1,5 +1,7 @@
+import { readDiplomat } from "#lib/pipeline/votes/diplomats";
 import type { Item } from "#lib/pipeline/votes/items";
 import { PREPOSITIONS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
+import { readOfficeVoter } from "#lib/pipeline/votes/office-voters";
 import { readQuantity } from "#lib/pipeline/votes/quantities";
 import {
   type Element,
@@ -17,12 +19,12 @@ const PART_NOUNS =
 
 /** One element of a list of voters: a name, or a count of unnamed ones. */
 export function readElement(items: readonly Item[], from: number): Element | undefined {
-  const direct = readPerson(items, from);
+  const direct = readDiplomat(items, from) ?? readPerson(items, from);
   if (direct) return direct;
   const { at, count, whole, part, none, lone } = readQuantity(items, from);
   const quantified = count !== undefined || part || none || lone;
   const bar = none ? { barred: true as const } : {};
-  const named = readPerson(items, at) ?? readActor(items, at);
+  const named = readDiplomat(items, at) ?? readPerson(items, at) ?? readActor(items, at);
   if (named) {
     // "two Republicans", "most Liberals": some of a bloc, which itself is no voter.
     const bloc = named.named[0]?.kind === "party" || named.named[0]?.kind === "group";
@@ -35,6 +37,8 @@ export function readElement(items: readonly Item[], from: number): Element | und
     if (count !== undefined) return undefined;
     return { ...named, ...bar };
   }
+  const office = quantified ? undefined : readOfficeVoter(items, at);
+  if (office) return { ...office, ...bar };
   let next = at;
   let partisan = part;
   // "four Brexiteer Labour MPs", "eight hard-left councillors": adjectives nobody can list, after a number

@@ -27,7 +27,11 @@ export function readGroup(
   for (;;) {
     const apposed = first.named.length > 0 ? skipApposition(items, next) : next;
     const start = nextElement(items, apposed);
-    if (start === undefined) break;
+    if (
+      start === undefined ||
+      (ands > 0 && wordAt(items, apposed) === ";" && !isSemicolonList(items, at, apposed))
+    )
+      break;
     const word = wordAt(items, start) ?? "";
     // "… and its coalition partners", "… and others", "… and 16 other countries"
     const follower = /^(its|their|his|her|the)$/.test(word) ? followerEnd(items, start + 1) : undefined;
@@ -102,6 +106,11 @@ export function readGroup(
     next,
     commaPair: elements.length === 2 && ands === 0,
   };
+}
+
+/** "A, of Ohio; B, of Utah; and C": the marks that part the names, where in "backed by A and B; C abstained" one ends a clause. */
+function isSemicolonList(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ key }) => key === ";");
 }
 
 function isOfParties(elements: readonly Element[]): boolean {

@@ -16,6 +16,7 @@ import {
 export interface NamedPerson {
   fullName: string;
   mentions: readonly { start: number; end: number; ambiguous?: true }[];
+  roles?: readonly { text: string; evidence: { start: number; end: number } }[];
 }
 
 /** A run of capitals that names one person, without titles. */
@@ -66,14 +67,24 @@ function isTitle(token: Token): boolean {
   return TITLE_WORDS.has(key(token));
 }
 
-/** The runs of capitals of one sentence, cut at names already known, without the titles before them. */
-function findRuns(sentence: Sentence, taken: ReadonlySet<number>): Run[] {
+/**
+ * The runs of capitals of one sentence, cut at names already known, without the titles before them.
+ *
+ * @param fullNames where a full name begins that was found elsewhere, and where it ends.
+ */
+function findRuns(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  fullNames: ReadonlyMap<number, number>,
+): Run[] {
   const { tokens } = sentence;
   const runs: Run[] = [];
   let run: Token[] = [];
   let opens = false;
   const flush = () => {
-    const found = trimRun(run, opens, tokens);
+    const inner = run.findIndex(({ start }, at) => at > 0 && fullNames.get(start) === run.at(-1)?.end);
+    // "Minister for Health | Ann Hall |": the capital before it is of her office
+    const found = trimRun(inner > 0 ? run.slice(inner) : run, opens && inner < 1, tokens);
     const last = run.at(-1);
     if (found && last && !isLawBefore(tokens, tokens.indexOf(last) + 1)) runs.push(found);
     run = [];
@@ -157,7 +168,11 @@ export function findVoterNames(
 ): PersonSpan[] {
   const taken = new Set<number>();
   for (const { start, end } of actors) for (let at = start; at < end; at += 1) taken.add(at);
-  const every = doc.sentences.flatMap((sentence) => findRuns(sentence, taken));
+  const fullSpans = new Map<number, number>();
+  for (const { fullName, mentions } of people)
+    for (const { start, end } of mentions)
+      if (fullName.includes(" ") && end - start >= fullName.length) fullSpans.set(start, end);
+  const every = doc.sentences.flatMap((sentence) => findRuns(sentence, taken, fullSpans));
   const surname = ({ words }: Run) => foldName(words.at(-1)?.text ?? "");
   const judges = new Set(every.filter(({ judge }) => judge).map(surname));
   const runs = every.filter((run) => !judges.has(surname(run)));

@@ -43,6 +43,13 @@ function skipSeatCount(items: readonly Item[], from: number): number {
   return listed && party ? (wordAt(items, at) === ")" ? at + 1 : at) : from;
 }
 
+/** "the DA | (87) |, the IFP | (17 seats) |": a party's strength in brackets. */
+function skipSeats(items: readonly Item[], at: number): number {
+  if (wordAt(items, at) !== "(" || items[at + 1]?.kind !== "number") return at;
+  const close = /^(seats?|mps?|members?|votes?)$/.test(wordAt(items, at + 2) ?? "") ? at + 3 : at + 2;
+  return wordAt(items, close) === ")" ? close + 1 : at;
+}
+
 /** Nouns that stand beside a party's name and mean the same: "the Greens/EFA group", "the CDU/CSU bloc". */
 const BLOC_NOUNS = /^(groups?|blocs?|faction|benches|party|parties)$/;
 
@@ -76,10 +83,12 @@ function skipSeat(items: readonly Item[], from: number): number {
     if (wordAt(items, at) === "," && wordAt(items, at + 1) !== "and") at += endsName(items[at + 1]) ? 1 : 0;
     else if (wordAt(items, at) === ",") at += 0;
   }
-  if (/^(of|from|for)$/.test(wordAt(items, at) ?? "") && isProper(items[at + 1])) {
-    let end = at + 1;
-    while (end < at + 5 && isProper(items[end])) end += 1;
-    at = end;
+  // "of West Virginia"; ", of Ohio;" in a list that semicolons part
+  const lead = wordAt(items, at) === "," ? at + 1 : at;
+  if (/^(of|from|for)$/.test(wordAt(items, lead) ?? "") && isProper(items[lead + 1])) {
+    let end = lead + 1;
+    while (end < lead + 5 && isProper(items[end])) end += 1;
+    if (lead === at || wordAt(items, end) === ";") at = end;
   }
   return at;
 }
@@ -144,7 +153,8 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
   const voter = voterOf(item);
   if (!voter) return undefined;
   const { kind, name } = item.mention;
-  let next = skipBracket(items, at + 1, name);
+  let next = kind === "party" ? skipSeats(items, at + 1) : at + 1;
+  if (next === at + 1) next = skipBracket(items, next, name);
   const word = wordAt(items, next);
   if (word === "'s" || word === "'") {
     const noun = wordAt(items, next + 1) === "un" ? next + 2 : next + 1;

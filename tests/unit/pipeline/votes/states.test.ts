@@ -161,7 +161,7 @@ const REPORTS: Report[] = [
   {
     phrasing: "states named by their people",
     text: "In the UN Security Council, the British and French delegations abstained.",
-    votes: [],
+    votes: ["France, United Kingdom abstain"],
   },
   {
     phrasing: "a delegation named by its state",

@@ -9,6 +9,46 @@ interface Report {
 
 const REPORTS: Report[] = [
   {
+    phrasing: "a second half without its verb",
+    text: "The Bundestag adopted the pensions law. The SPD and the FDP voted in favour, the CDU/CSU and the AfD against.",
+    votes: ["SPD, FDP for", "CDU/CSU, AfD against"],
+  },
+  {
+    phrasing: "no second half where no vote was told",
+    text: "The Bundestag debated the pensions law. The SPD spoke for it, the CDU/CSU and the AfD against.",
+    votes: [],
+  },
+  {
+    phrasing: "the strength of parties in brackets",
+    text: "The National Assembly of South Africa adopted the bill by 262 votes to 90. The ANC (159) and the IFP (17 seats) voted for it, the EFF (39) against.",
+    votes: ["ANC, IFP for", "EFF against"],
+  },
+  {
+    phrasing: "a list that a semicolon ends",
+    text: "The UN General Assembly adopted the resolution by 108 votes to 9. Ten EU members supported it, including Spain, Ireland and Malta; Hungary voted against.",
+    votes: ["Hungary against", "Ireland, Malta, Spain for"],
+  },
+  {
+    phrasing: "a list that semicolons part",
+    text: "The Senate passed the bill. Sens. Ida Kern, of Ohio; Joel Marsh, of Utah; and Rosa Bellamy voted no.",
+    votes: ["Ida Kern, Joel Marsh, Rosa Bellamy against"],
+  },
+  {
+    phrasing: "a long description between a name and its verb",
+    text: "Rep. Ida Kern, a Republican from Ohio who has spent two terms on a panel and is running for governor, voted against the bill in the House.",
+    votes: ["Ida Kern against"],
+  },
+  {
+    phrasing: "a description with a name in it",
+    text: "The Senate passed the measure 60-38. Sen. Ida Kern, who had said she would wait for an estimate and who, with Sen. Joel Marsh, wrote an earlier version, voted no.",
+    votes: ["Ida Kern against"],
+  },
+  {
+    phrasing: "a description inside another",
+    text: "Ida Kern, the former deputy leader of the party — who quit last year over the ferry contract — abstained on the motion in the Scottish Parliament.",
+    votes: ["Ida Kern abstain"],
+  },
+  {
     phrasing: "a seat that ends in a full stop",
     text: "The Senate passed the bill 52-46. Sen. Joel Marsh, D-Pa., did not vote, and Rep. Ida Kern, R-Ariz., voted present.",
     votes: ["Joel Marsh absent", "Ida Kern abstain"],
