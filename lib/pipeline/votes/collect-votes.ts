@@ -8,9 +8,17 @@ import { collectListUnder } from "#lib/pipeline/votes/listed-votes";
 import { MotionLedger } from "#lib/pipeline/votes/motion-ledger";
 import { findMotionMentions } from "#lib/pipeline/votes/motion-mentions";
 import type { OfficeRegister } from "#lib/pipeline/votes/office-register";
+import { severalMotions } from "#lib/pipeline/votes/ordinal-motions";
 import { readVotes } from "#lib/pipeline/votes/read-votes";
-import { type Reading, isBesideVote, placeOf, reportsVote, within } from "#lib/pipeline/votes/reading";
-import { namesSpecialMajority, readScorePairs } from "#lib/pipeline/votes/score-pairs";
+import {
+  type Reading,
+  type Span,
+  isBesideVote,
+  placeOf,
+  reportsVote,
+  within,
+} from "#lib/pipeline/votes/reading";
+import { isToldAsVote, namesSpecialMajority, readScorePairs } from "#lib/pipeline/votes/score-pairs";
 import { SentenceCollector } from "#lib/pipeline/votes/sentence-collector";
 import { groupCounts } from "#lib/pipeline/votes/tally-drafts";
 import { reduceVoters } from "#lib/pipeline/votes/voter-groups";
@@ -46,6 +54,8 @@ export function collectVotes(
   };
   let actorsAt = 0;
   let personsAt = 0;
+  let quotesAt = 0;
+  let spokenOf: string | undefined;
   const readings = doc.sentences.map((sentence): Reading => {
     const own = within(actors, actorsAt, sentence);
     actorsAt = own.next;
@@ -67,9 +77,12 @@ export function collectVotes(
     }
     const counts = readCounts(items);
     const special = namesSpecialMajority(textAround(doc, sentence.index));
-    const pairs = readScorePairs(items).map((pair) =>
-      special && pair.byFailure ? { ...pair, unsure: true as const } : pair,
+    const quoted = within(doc.quotes, quotesAt, sentence);
+    quotesAt = quoted.next;
+    const told = readScorePairs(items).filter(
+      (pair) => isToldAsVote(items, pair) || !isInside(items[pair.at], quoted.inside),
     );
+    const pairs = told.map((pair) => (special && pair.byFailure ? { ...pair, unsure: true as const } : pair));
     for (const { at } of pairs.filter((pair) => "unsure" in pair)) {
       collected.rejections.push({
         stage: "votes",
@@ -80,11 +93,13 @@ export function collectVotes(
       });
     }
     const objects = new Set(votes.map(({ objectAt }) => objectAt));
+    const several = spokenOf;
+    spokenOf = severalMotions(items) ?? spokenOf;
     return {
       sentence,
       items,
       bodies: findBodies(items, houses),
-      mentions: findMotionMentions(items, objects),
+      mentions: findMotionMentions(items, objects, several),
       votes,
       counts,
       tallies: groupCounts(counts, pairs),
@@ -112,6 +127,10 @@ export function collectVotes(
 function headlineBody(doc: Document, houses: ReturnType<typeof readHouseNames>): string | undefined {
   const first = doc.sentences[0];
   return first ? findBodies(readItems(first, [], []), houses)[0]?.name : undefined;
+}
+
+function isInside(item: Span | undefined, spans: readonly Span[]): boolean {
+  return item !== undefined && spans.some(({ start, end }) => item.start >= start && item.end <= end);
 }
 
 /** A sentence with its neighbours. */

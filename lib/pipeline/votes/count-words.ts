@@ -102,6 +102,8 @@ export function isHindered(items: readonly Item[], at: number): boolean {
   const before = wordAt(items, at - 1) ?? "";
   // "require 3 or 4 affirmative votes"
   if (before === "or" && items[at - 2]?.kind === "number") return true;
+  // "40 to 1 against": the second number of a pair, which is read as one or not at all
+  if (before === "to" && items[at - 2]?.kind === "number") return true;
   if (HINDRANCE.test(before) && before !== "to") return true;
   if (before === "to" && /^(up|close)$/.test(wordAt(items, at - 2) ?? "")) return true;
   return before === "of" && /^(majority|margin|minimum|threshold)$/.test(wordAt(items, at - 2) ?? "");

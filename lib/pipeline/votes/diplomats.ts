@@ -124,7 +124,7 @@ function skipPost(items: readonly Item[], from: number): number {
   if (!/^(to|in|at)$/.test(wordAt(items, from) ?? "")) return from;
   let at = wordAt(items, from + 1) === "the" ? from + 2 : from + 1;
   const start = at;
-  while (at < start + 5 && (isProper(items[at]) || /-member$/.test(wordAt(items, at) ?? ""))) at += 1;
+  while (at < start + 5 && (isProper(items[at]) || wordAt(items, at)?.endsWith("-member"))) at += 1;
   if (/^(council|assembly|body|agency|committee|board)$/.test(wordAt(items, at) ?? "")) at += 1;
   return at > start ? skipPost(items, at) : from;
 }

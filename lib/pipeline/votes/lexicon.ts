@@ -13,7 +13,8 @@ export const MOTION_NOUNS = set(`
   resolution resolutions draft drafts text texts bill bills legislation measure measures motion motions amendment
   amendments proposal proposals act package deal treaty budget ordinance plan referendum article articles minutes
   override overrides ban nomination confirmation agreement law proposition decision document statement reading
-  rule tax levy declaration initiative clause clauses paragraph levies
+  rule tax levy declaration initiative clause clauses paragraph levies counter-motion countermotion
+  counter-resolution sub-amendment counter-proposal
 `);
 
 /** Further things a voter is said to have backed or opposed; no names of motions by themselves. */

@@ -1,12 +1,33 @@
 import { type Item, isDash } from "#lib/pipeline/votes/items";
 import { MODALS, MONTHS, PREPOSITIONS, WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { DETERMINER } from "#lib/pipeline/votes/motion-labels";
+import { skipCircumstance } from "#lib/pipeline/votes/positions";
 import { wordAt } from "#lib/pipeline/votes/words";
 
 const COMPLEMENT =
   /^(on|to|for|of|calling|demanding|condemning|urging|that|which|from|banning|allowing|requiring|seeking|against|about|suspending|aimed|extending|imposing|titled|entitled|called|proposed|tabled|presented|drafted|sponsored|introduced|submitted|offered|moved|penned|brought|by)$/;
 
-const LONGEST_COMPLEMENT = 12;
+const LONGEST_COMPLEMENT = 16;
+
+/** Begins what a motion says, wherever it stands. */
+const SAYS =
+  /^(calling|demanding|condemning|urging|banning|allowing|requiring|suspending|imposing|extending|establishing|creating|recognising|recognizing|declaring|authorising|authorizing|expressing|deploring|welcoming|reaffirming|requesting|censuring|barring)$/;
+
+/**
+ * Where the words begin that tell a motion apart: right behind it, or behind a day or the numbers of the vote.
+ *
+ * @returns undefined when what follows such a day is not said of the motion.
+ * @example "a resolution on Friday | demanding an end to the siege"
+ */
+export function complementStart(items: readonly Item[], from: number): number | undefined {
+  const fenced = fencedStart(items, from);
+  if (fenced !== undefined) return fenced;
+  const at = skipCircumstance(items, from);
+  if (at === from) return from;
+  const word = wordAt(items, at) ?? "";
+  const would = /^(that|which)$/.test(word) && wordAt(items, at + 1) === "would";
+  return SAYS.test(word) || would ? at : undefined;
+}
 
 /** Where a name that is too long may be cut. */
 const JOINT =
@@ -16,6 +37,20 @@ const JOINT =
 const HOW = /^(a|an|votes?|unanimity|acclamation|consensus|majority|show|roll)$/;
 
 const isCount = (item: Item | undefined): boolean => item?.kind === "number" || item?.kind === "pair";
+
+const LONGEST_FENCED = 16;
+
+/** "The second ordinance, | raising parking fees |, passed": what a motion says between commas, before its end. */
+function fencedStart(items: readonly Item[], from: number): number | undefined {
+  const word = wordAt(items, from + 1) ?? "";
+  if (wordAt(items, from) !== "," || !(/^(on|to)$/.test(word) || SAYS.test(word) || isPurpose(word)))
+    return undefined;
+  for (let at = from + 2; at < from + LONGEST_FENCED; at += 1)
+    if (wordAt(items, at) === ",") return ENDED.test(wordAt(items, at + 1) ?? "") ? from + 1 : undefined;
+  return undefined;
+}
+
+const ENDED = /^(passed|failed|was|carried|fell|died|won|lost|drew|got|cleared)$/;
 
 const LONGEST_TITLE = 18;
 
@@ -129,7 +164,7 @@ export function complementEnd(items: readonly Item[], from: number): number {
     if (!item || item.kind === "pair" || isDash(item) || (item.kind === "mark" && word !== "'s")) return at;
     if (
       word !== undefined &&
-      /^(which|who|but|while|after|before|when|as|with|because|although|though|where|if|was|were|is|are|has|had|have|alongside|along|despite|during|passed|failed|voted|voting|vote|by)$/.test(
+      /^(which|who|but|while|after|before|when|as|with|because|although|though|where|if|was|were|is|are|has|had|have|alongside|along|despite|during|amid|following|citing|passed|failed|voted|voting|vote|by)$/.test(
         word,
       ) &&
       !(word === "by" && at - from < 3)

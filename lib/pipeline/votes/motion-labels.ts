@@ -7,25 +7,29 @@ const LOADED = new Set(
     "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
     "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
     "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
-    "unpopular polarising polarizing thorny symbolic rare such same narrow unprecedented powerful strong stronger weaker own recent new"
+    "unpopular polarising polarizing thorny symbolic rare such same narrow unprecedented powerful strong stronger weaker own recent new latest sixth seventh eighth ninth tenth"
   ).split(" "),
 );
 
 /** Words that open a noun phrase. */
 export const DETERMINER = /^(the|this|that|these|those|its|their|his|her|a|an|another|any|each|both|one)$/;
 
+/** Item indexes of a motion's name: its first word, its noun, the end of its number, and what it says. */
+interface LabelPlaces {
+  at: number;
+  headAt: number;
+  idEnd: number;
+  from: number;
+  end: number;
+}
+
 /** Names a motion for a question: the article's words without its judgements, sums and determiners. */
-export function labelOf(
-  items: readonly Item[],
-  at: number,
-  headAt: number,
-  idEnd: number,
-  end: number,
-): string {
+export function labelOf(items: readonly Item[], { at, headAt, idEnd, from, end }: LabelPlaces): string {
   const parts: Item[] = [];
   for (let index = at; index < end; index += 1) {
     const item = items[index];
-    if (!item) continue;
+    // "a resolution | on Friday | demanding …"
+    if (!item || (index >= idEnd && index < from)) continue;
     if (index === at && DETERMINER.test(item.key)) continue;
     // the “negative” legislation: a word somebody said of it
     if (index < headAt && item.opens && item.closes) continue;
@@ -40,7 +44,7 @@ export function labelOf(
       continue;
     parts.push(item);
   }
-  const text = joinText(parts);
+  const text = withoutBody(joinText(parts));
   const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
   if (owner !== undefined) return `the ${text} proposed by ${owner}`;
   const possessive =
@@ -60,6 +64,19 @@ export function labelOf(
   if (items[at]?.key === "override" && wordAt(items, at - 1) === "to")
     return `the override of ${text.replace(/^override /, "")}`;
   return possessive || owned || numbered || titled ? text : `the ${text}`;
+}
+
+const STATES_BODY =
+  "(?:UN |U\\.N\\. |United Nations )?(?:Security Council|General Assembly|Human Rights Council|UNSC|UNGA)";
+const LEADING_BODY = new RegExp(`^${STATES_BODY} (?!resolution \\d)(?=\\p{L})`, "u");
+const TRAILING_BODY = new RegExp(
+  `(?<=\\S) (?:in|at|before) the (?:${STATES_BODY}|(?:US |UK |\\p{Lu}\\p{L}+ )?(?:Senate|House|Commons|Lords|Parliament|National Assembly))$`,
+  "u",
+);
+
+/** "Security Council draft", "draft in the Security Council": where it was voted on is said beside the name. */
+function withoutBody(text: string): string {
+  return text.replace(LEADING_BODY, "").replace(TRAILING_BODY, "");
 }
 
 /** "the US proposed its own resolution": the one state or party named before the verb. */

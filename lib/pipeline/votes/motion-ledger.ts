@@ -1,5 +1,6 @@
 import type { Motion } from "#lib/domain/fact";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import { ORDINAL } from "#lib/pipeline/votes/ordinal-motions";
 
 /** A motion while the text is being read. */
 export interface MotionDraft {
@@ -135,6 +136,11 @@ export class MotionLedger {
     if (!sameClass(motion.head, mention.head)) return false;
     if (mention.ids.size > 0 && motion.ids.size > 0) return overlap(mention.ids, motion.ids) > 0;
     const shared = overlap(mention.words, motion.words);
+    const ordinal = [...mention.words].find((word) => ORDINAL.test(word));
+    if (ordinal !== undefined) {
+      const known = [...motion.words].find((word) => ORDINAL.test(word));
+      if (known !== undefined || mention.other) return known === ordinal;
+    }
     if (mention.other)
       return (
         shared >= 2 &&

@@ -1,8 +1,22 @@
-import { type Item, isDash } from "#lib/pipeline/votes/items";
+import type { Item } from "#lib/pipeline/votes/items";
 import { MOTION_NOUNS, SUPPORTED_NOUNS } from "#lib/pipeline/votes/lexicon";
-import { readComplement } from "#lib/pipeline/votes/motion-complements";
-import { DETERMINER, labelOf } from "#lib/pipeline/votes/motion-labels";
-import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+import { complementStart, readComplement } from "#lib/pipeline/votes/motion-complements";
+import {
+  isBeforeResolution,
+  isDecidedBehind,
+  isDecidedOn,
+  isNamedText,
+  isObjectOfDecision,
+  isSettlement,
+} from "#lib/pipeline/votes/motion-decisions";
+import { readDecidedObject } from "#lib/pipeline/votes/decided-objects";
+import { isYear, readId } from "#lib/pipeline/votes/motion-ids";
+import { labelOf } from "#lib/pipeline/votes/motion-labels";
+import { isCapital, phraseStart } from "#lib/pipeline/votes/motion-phrases";
+import { readPurpose } from "#lib/pipeline/votes/motion-purposes";
+import { isLoneOrdinal } from "#lib/pipeline/votes/ordinal-motions";
+import { COMMON, STOP } from "#lib/pipeline/votes/motion-words";
+import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** A motion as a sentence names it. */
 export interface MotionMention {
@@ -28,7 +42,9 @@ export interface MotionMention {
 
 /** Words that are a motion whenever they occur; the others only as what is voted on. */
 const STRONG = new Set(
-  "resolution draft bill legislation measure motion amendment proposal override".split(" "),
+  "resolution draft bill legislation measure motion amendment proposal override counter-motion countermotion counter-resolution sub-amendment".split(
+    " ",
+  ),
 );
 
 const OTHER =
@@ -36,22 +52,29 @@ const OTHER =
 
 const ORIGIN = /-(drafted|backed|sponsored|proposed|led|authored|written|tabled|penned|supported)$/;
 
-const STOP =
-  /^(which|who|but|while|after|before|when|as|with|and|or|because|although|though|where|if|by|was|were|is|are|has|had|have|on|in|at)$/;
-
-/** Words that tell no motion from another. */
-const COMMON = new Set(
-  "would could should that this their from with into also after before which were been have voted vote votes voting members than more only against favour favor abstentions abstained".split(
-    " ",
-  ),
-);
-
-/** Finds the motions a sentence names. `weak` heads are read only where a vote is said to be on them. */
-export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySet<number>): MotionMention[] {
+/**
+ * Finds the motions a sentence names. Weak heads are read only where a vote is said to be on them.
+ *
+ * @param several the kind of motion that a sentence before spoke of in the plural: "two bills".
+ */
+export function findMotionMentions(
+  items: readonly Item[],
+  objectsAt: ReadonlySet<number>,
+  several?: string,
+): MotionMention[] {
   const mentions: MotionMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind !== "word") continue;
+    if (several !== undefined && isLoneOrdinal(items, at, objectsAt.has(at - 1))) {
+      mentions.push(readMention(items, at - 1, at, several));
+      continue;
+    }
+    const decidedObject = readDecidedObject(items, at);
+    if (decidedObject) {
+      mentions.push(readMention(items, decidedObject.at, decidedObject.head));
+      continue;
+    }
     if (!MOTION_NOUNS.has(item.key)) {
       // "adopted the fiscal framework", "voted to approve a rezoning", "That request was rejected"
       const supported = SUPPORTED_NOUNS.has(item.key) && !MOTION_NOUNS.has(wordAt(items, at + 1) ?? "");
@@ -83,7 +106,8 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
       !decided &&
       /^(of|with|under|by|from|about|between|implementing|recalling|violating)$/.test(
         wordAt(items, start - 1) ?? "",
-      )
+      ) &&
+      !/^(favou?r|support)$/.test(wordAt(items, start - 2) ?? "")
     )
       continue;
     if (
@@ -98,151 +122,14 @@ export function findMotionMentions(items: readonly Item[], objectsAt: ReadonlySe
   return mentions;
 }
 
-/** "adopted the fiscal framework", "rejecting a moratorium", "voted to approve a rezoning". */
-function isObjectOfDecision(items: readonly Item[], start: number): boolean {
-  let before = start - 1;
-  while (isAdverb(wordAt(items, before))) before -= 1;
-  const word = wordAt(items, before) ?? "";
-  if (
-    /^(adopted|approved|passed|rejected|ratified|defeated|endorsed|adopting|approving|rejecting|ratifying)$/.test(
-      word,
-    )
-  )
-    return true;
-  return /^(approve|adopt|ratify|reject|deny|pass)$/.test(word) && wordAt(items, before - 1) === "to";
-}
-
-/** "The minutes were finally adopted": what is adopted or rejected is a motion, whatever its noun. */
-function isDecidedOn(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 4; at += 1) {
-    const word = wordAt(items, at) ?? "";
-    if (/^(adopted|passed|approved|rejected|defeated|carried|confirmed)$/.test(word))
-      return at > from || items[at]?.kind === "word";
-    if (!/^(was|were|has|had|have|been)$/.test(word) && !isAdverb(word)) return false;
-  }
-  return false;
-}
-
-/** "the text on human rights": a draft, where "a text message" or "the text of the bill" is none. */
-function isNamedText(items: readonly Item[], at: number): boolean {
-  return (
-    wordAt(items, at) === "text" &&
-    /^(the|a|this|that|another|revised)$/.test(wordAt(items, at - 1) ?? "") &&
-    /^(on|concerning|regarding|demanding|calling|condemning|urging)$/.test(wordAt(items, at + 1) ?? "")
-  );
-}
-
-/** "By the resolution on Syria — adopted by …": decided on behind what it is about. */
-function isDecidedBehind(items: readonly Item[], head: number): boolean {
-  const end = readComplement(items, head + 1);
-  return (isDash(items[end]) || wordAt(items, end) === ",") && isDecidedOn(items, end + 1);
-}
-
-/** "a draft | United Nations Security Council resolution |": the later noun is the head. */
-function isBeforeResolution(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) {
-    if (/^(resolution|statement|decision)$/.test(wordAt(items, at) ?? "")) return at > from;
-    if (items[at]?.kind !== "actor" && !isCapital(items[at])) return false;
-  }
-  return false;
-}
-
-/** "a peaceful resolution of the war": the noun in its other sense. */
-function isSettlement(items: readonly Item[], at: number): boolean {
-  if (
-    /^(peaceful|political|diplomatic|conflict|dispute|swift|lasting|two-state)$/.test(
-      wordAt(items, at - 1) ?? "",
-    )
-  )
-    return true;
-  if (!/^(of|to)$/.test(wordAt(items, at + 1) ?? "")) return false;
-  return [2, 3, 4].some((step) =>
-    /^(war|conflict|crisis|dispute|issue|situation|matter|problem|standoff)$/.test(
-      wordAt(items, at + step) ?? "",
-    ),
-  );
-}
-
-/** The first item of the noun phrase with its head at `head`. */
-function phraseStart(items: readonly Item[], head: number): number {
-  let at = head;
-  while (at > 0 && head - at < 9) {
-    const before = items[at - 1];
-    const word = wordAt(items, at - 1);
-    // "the Port Dues (Amendment) Bill"
-    if (word === ")" && wordAt(items, at - 3) === "(" && isCapital(items[at - 2]) && isCapital(items[head])) {
-      at -= 3;
-      continue;
-    }
-    if (!before || (before.kind === "mark" && word !== "'s" && word !== "'")) break;
-    if (before.kind === "voters" || before.kind === "pair") break;
-    if (word !== undefined) {
-      if (DETERMINER.test(word)) return at - 1;
-      if (isInsideName(items, at - 1, head)) {
-        at -= 1;
-        continue;
-      }
-      // "a no confidence motion" is not a confidence motion
-      if (word === "no" && wordAt(items, at) === "confidence") {
-        at -= 1;
-        continue;
-      }
-      if (
-        /^(of|to|for|on|in|by|with|from|at|against|and|or|that|which|who|as|than|not|no|voted|voting|vote|yes|favour|favor|down|upon|before|after|during|over|under|despite)$/.test(
-          word,
-        )
-      ) {
-        // "border security and foreign aid package"
-        const joins =
-          word === "and" &&
-          at - 2 >= 0 &&
-          items[at - 2]?.kind === "word" &&
-          !isVerbLike(wordAt(items, at - 2)) &&
-          !STOP.test(wordAt(items, at - 2) ?? "");
-        if (!joins) break;
-      }
-      if (isVerbLike(word) && !/(-|ed$)/.test(word)) break;
-      if (
-        isVerbLike(word) &&
-        word.endsWith("ed") &&
-        !word.includes("-") &&
-        !/^(amended|revised|proposed|united|combined|unnamed|related)$/.test(word)
-      )
-        break;
-      if (isAdverb(word) && word !== "early" && before.kind === "word" && /^(also|then|not)$/.test(word))
-        break;
-    }
-    at -= 1;
-  }
-  return at;
-}
-
-function isCapital(item: Item | undefined): boolean {
-  return item?.kind === "person" || (item?.kind === "word" && item.capital);
-}
-
-/** "the Protection | of | Public Land Bill", "the | Assisted | Dying Bill": words inside a law's own name. */
-function isInsideName(items: readonly Item[], at: number, head: number): boolean {
-  const item = items[at];
-  if (!isCapital(items[head]) || item?.kind !== "word" || at === 0) return false;
-  if (item.capital) return !/^(the|a|an|upon|when|after|before|if|on|by|in|and|but)$/.test(item.key);
-  return (
-    /^(of|and|for|on)$/.test(item.key) &&
-    isCapital(items[at - 1]) &&
-    at > 1 &&
-    isCapital(items[at + 1]) &&
-    !/^(resolution|draft|motion)$/.test(items[head]?.key ?? "")
-  );
-}
-
-function readMention(items: readonly Item[], at: number, headAt: number): MotionMention {
-  const head = items[headAt]?.key ?? "";
+function readMention(items: readonly Item[], at: number, headAt: number, kind?: string): MotionMention {
+  const head = kind ?? items[headAt]?.key ?? "";
   const first = wordAt(items, at) ?? "";
   const words = new Set<string>();
   const ids = new Set<string>();
   let origin: string | undefined;
   let other = false;
-  for (let index = at; index < headAt; index += 1) {
+  for (let index = at; index < headAt + (kind === undefined ? 0 : 1); index += 1) {
     const item = items[index];
     if (!item) continue;
     if (OTHER.test(item.key)) other = true;
@@ -259,7 +146,8 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
   }
   // "the Port Dues Bill, 2025"
   if (isCapital(items[headAt]) && wordAt(items, end) === "," && isYear(items[end + 1])) end += 2;
-  const complement = readComplement(items, end);
+  const from = complementStart(items, end);
+  const complement = from === undefined ? end : readComplement(items, from);
   // What tells the motion apart goes on beyond what a name can hold.
   for (let index = end; index < Math.min(items.length, end + 18); index += 1) {
     const item = items[index];
@@ -270,6 +158,8 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
     if (item?.kind === "actor") words.add(item.mention.name.toLowerCase());
     if (item?.kind === "voters") for (const { name } of item.voters.named) words.add(name.toLowerCase());
   }
+  const label = labelOf(items, { at, headAt, idEnd: end, from: from ?? end, end: complement });
+  const ordinal = items[headAt]?.key ?? "";
   const definite = !/^(a|an|another|any|one)$/.test(first) || at === headAt;
   return {
     head,
@@ -282,63 +172,7 @@ function readMention(items: readonly Item[], at: number, headAt: number): Motion
     purpose: readPurpose(items, end),
     ids,
     ...(origin !== undefined && { origin }),
-    label: labelOf(items, at, headAt, end, complement),
+    // "the second | bill |, on school fees": the noun the sentence leaves out
+    label: kind === undefined ? label : label.replace(ordinal, `${ordinal} ${kind}`),
   };
-}
-
-const PURPOSE_WORDS = 3;
-
-/** "plan | to close the old pier": the words that carry meaning behind "to" and a verb, or behind "for" and "that". */
-function readPurpose(items: readonly Item[], from: number): string[] {
-  const first = wordAt(items, from) ?? "";
-  const next = items[from + 1];
-  // "the bill to the House", "the plan for Monday"
-  if (!/^(to|that)$/.test(first) || next?.kind !== "word" || DETERMINER.test(next.key) || next.capital)
-    return [];
-  const words: string[] = [];
-  for (let at = from + 1; at < from + 8 && words.length < PURPOSE_WORDS; at += 1) {
-    const item = items[at];
-    if (!item || (item.kind === "mark" && item.key !== "'s")) break;
-    if (
-      item.kind === "word" &&
-      item.key.length > 2 &&
-      !STOP.test(item.key) &&
-      !COMMON.has(item.key) &&
-      !DETERMINER.test(item.key)
-    )
-      words.push(item.key);
-  }
-  return words;
-}
-
-function isYear(item: Item | undefined): boolean {
-  return item?.kind === "number" && item.digits && item.value > 1900 && item.value < 2100;
-}
-
-/** "resolution 2774", "Senate Bill 180", "resolution ES-11/7", "amendment No. 3", "Motion M-312". */
-function readId(items: readonly Item[], at: number): { text: string; end: number } | undefined {
-  let from = at;
-  if (/^(no\.?|number|nr\.?)$/.test(wordAt(items, from) ?? "")) from += 1;
-  const item = items[from];
-  // "passed the bill 79 to 19" gives no number of the bill
-  if (/^(to|votes?|in|against)$/.test(wordAt(items, from + 1) ?? "")) return undefined;
-  if (item?.kind === "number" && item.digits) {
-    return {
-      text: item.text,
-      end:
-        wordAt(items, from + 1) === "(" &&
-        items[from + 2]?.kind === "number" &&
-        wordAt(items, from + 3) === ")"
-          ? from + 4
-          : from + 1,
-    };
-  }
-  // "draft resolution II"
-  if (item?.kind === "word" && /^[IVX]+$/.test(item.text) && wordAt(items, at - 1) === "resolution")
-    return { text: item.text, end: from + 1 };
-  if (item?.kind === "word" && /^[A-Z]{1,4}[-/.]?\d/.test(item.text)) {
-    const slash = wordAt(items, from + 1) === "/" ? items[from + 2] : undefined;
-    return { text: slash ? `${item.text}/${slash.text}` : item.text, end: slash ? from + 3 : from + 1 };
-  }
-  return undefined;
 }

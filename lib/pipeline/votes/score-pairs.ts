@@ -23,6 +23,8 @@ const SHORT_OF =
   /^(short|two-thirds|three-fifths|supermajority|super-majority|three-quarters|60-vote|filibuster|cloture)$/;
 const NO_MOTION =
   /^(justices?|jury|jurors|court|judges|shareholders|voters|electorate|points|goals|sets|seats|game|match)$/;
+const RATIO =
+  /^(running|polling|polls?|odds|bet|bets|ratio|outnumber|outnumbered|calls|emails|letters|donations|survey|surveys|viewers|callers)$/;
 const NEAR = 14;
 
 /** Whether a "N-M" is the strength of a house and not a vote: "the 53-47 Senate", "a 5-4 conservative majority". */
@@ -56,6 +58,30 @@ function nearVoteWord(items: readonly Item[], at: number, end: number): boolean 
 function isVoteWord(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at) ?? "";
   return VOTE_WORDS.test(word) && !(word === "vote" && wordAt(items, at - 1) === "to");
+}
+
+/** "the calls are running 40 to 1 against the bill", "10 to 1 it passes": how people think, or odds. */
+function isRatio(items: readonly Item[], at: number, end: number): boolean {
+  return items
+    .slice(Math.max(0, at - 8), end + 6)
+    .some(({ kind, key }) => kind === "word" && RATIO.test(key));
+}
+
+/**
+ * Whether a vote is spoken of right before a pair of numbers or right behind it. Words of a speaker need that: "3 to
+ * 1" is more often a manner of speaking than the result of a vote.
+ *
+ * @example "the bill | passed 52 to 47 |", "a | vote of 4 to 1 |"
+ */
+export function isToldAsVote(items: readonly Item[], { at, end }: ScorePair): boolean {
+  if (/^votes?$/.test(wordAt(items, end) ?? "")) return true;
+  for (let before = at - 1; before > at - 5; before -= 1) {
+    const word = wordAt(items, before) ?? "";
+    if (VOTE_WORDS.test(word)) return true;
+    if (!/^(by|of|a|an|on|was|it|the|us|down|bill|motion|resolution|measure|amendment)$/.test(word))
+      return false;
+  }
+  return false;
 }
 
 /** Whether the numbers are one party's share: "Republicans voted 50-1", "Democrats split 20-15". */
@@ -186,6 +212,7 @@ export function readScorePairs(items: readonly Item[]): ScorePair[] {
       isStrength(items, read.end) ||
       isPartyCount(items, at) ||
       isOfNoMotion(items, at, read.end) ||
+      (second === 1 && isRatio(items, at, read.end)) ||
       !(nearVoteWord(items, at, read.end) || (read.unit && namesMotion))
     )
       continue;

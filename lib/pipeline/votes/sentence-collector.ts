@@ -284,7 +284,7 @@ export class SentenceCollector {
     const named = skipToObject(items, objectAt);
     const word = wordAt(items, named) ?? "";
     if (word === "to") return named + 2;
-    return /^(against|for|on)$/.test(word) ? named + 1 : -1;
+    return /^(against|for|on|of)$/.test(word) ? named + 1 : -1;
   }
 
   /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
