@@ -1,3 +1,4 @@
+import { blocWords } from "#lib/domain/bloc-words";
 import type { Evidence } from "#lib/domain/evidence";
 import type { RollCall } from "#lib/domain/roll-call";
 
@@ -22,13 +23,15 @@ export function EvidenceInWords(props: { evidence: readonly Evidence[]; rollCall
         ) : null,
       )}
       {records.map(({ id, symbol, title }) => {
-        const voters = rows.flatMap(({ rollCallId, voter }) =>
-          rollCallId === id && voter !== undefined ? [voter] : [],
+        const lines = rows.flatMap(({ rollCallId, voter, bloc }) =>
+          rollCallId === id
+            ? (voter ?? (bloc && (blocWords(bloc, "members")?.members ?? bloc.name)) ?? [])
+            : [],
         );
         return (
           <p className="note" key={id}>
             Roll call on <span className="symbol">{symbol ?? title}</span>:{" "}
-            {voters.length > 0 ? voters.join(", ") : "its totals"}
+            {lines.length > 0 ? lines.join(", ") : "its totals"}
           </p>
         );
       })}

@@ -1,6 +1,7 @@
 import { CalendarDate } from "#components/ui/calendar-date";
 import { VoteBar } from "#components/votes/vote-bar";
 import { VoteCredit } from "#components/votes/vote-credit";
+import { majorityInWords } from "#lib/domain/majority-words";
 import type { RollCall } from "#lib/domain/roll-call";
 import { officialCounts } from "#lib/domain/vote-counts";
 
@@ -11,7 +12,7 @@ const RESULTS = { adopted: "Adopted.", rejected: "Rejected.", vetoed: "Vetoed." 
  * it anyway.
  */
 export function RecordBar({ record, uncredited }: { record: RollCall; uncredited?: boolean }) {
-  const { body, symbol, title, date, result } = record;
+  const { body, symbol, title, date, result, requires } = record;
   const counts = officialCounts(record);
   return (
     <div className="stack-s">
@@ -19,6 +20,7 @@ export function RecordBar({ record, uncredited }: { record: RollCall; uncredited
       <p className="note">
         {body}, {symbol === undefined ? title : <span className="symbol">{symbol}</span>},{" "}
         <CalendarDate iso={date} />. {result && RESULTS[result]}
+        {requires && ` It needed ${majorityInWords(requires)}.`}
       </p>
       {!uncredited && <VoteCredit rollCall={record} />}
     </div>

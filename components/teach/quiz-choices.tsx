@@ -1,6 +1,7 @@
 import { Choice } from "#components/form/choice";
 import { FieldProblem } from "#components/form/field-problem";
 import { TextField } from "#components/form/text-field";
+import { USUAL_KINDS } from "#lib/domain/question";
 import { KIND_WORDS } from "#lib/domain/question-words";
 
 interface QuizChoicesProps {
@@ -56,7 +57,7 @@ export function QuizChoices({ count, kinds, difficulty, problems }: QuizChoicesP
           Tick none to have all kinds. What the article cannot prove is never asked.
         </p>
         <div className="kinds">
-          {Object.entries(KIND_WORDS).map(([kind, words]) => (
+          {USUAL_KINDS.map((kind) => (
             <Choice
               key={kind}
               type="checkbox"
@@ -64,7 +65,7 @@ export function QuizChoices({ count, kinds, difficulty, problems }: QuizChoicesP
               value={kind}
               defaultChecked={kinds.includes(kind)}
             >
-              {words}
+              {KIND_WORDS[kind]}
             </Choice>
           ))}
         </div>

@@ -60,6 +60,8 @@ function factLine(fact: Fact, labelOf: (motionId: string) => string): string {
       return `${fact.voter}: ${fact.position}, ${labelOf(fact.motionId)}`;
     case "tally":
       return `${labelOf(fact.motionId)}: ${countsLine(fact)}`;
+    case "bloc":
+      return `${fact.bloc.name}: ${countsLine(fact)}, ${labelOf(fact.motionId)}`;
     case "statement":
       return `${fact.speaker}${fact.role === undefined ? "" : ` (${fact.role})`} ${fact.cue}, ${fact.manner}: “${fact.content}”`;
     case "office":

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { BadInput, EXIT, type ExitCode, type Streams } from "#lib/cli/quiz-io";
+import { majorityInWords } from "#lib/domain/majority-words";
 import type { RollCall } from "#lib/domain/roll-call";
 import { MOST_RECORD_BYTES } from "#lib/records/decode-record";
 import { readRecord } from "#lib/records/read-record";
@@ -76,12 +77,6 @@ function tell(problems: (ReadRecords & { ok: true })["problems"], io: Streams): 
   io.err(`To be looked at:\n${problems.map(({ place, message }) => `- ${place}: ${message}`).join("\n")}`);
 }
 
-const NEEDED: Record<NonNullable<RollCall["requires"]>, string> = {
-  simple: "a simple majority",
-  "three-fifths": "a three-fifths majority",
-  "two-thirds": "a two-thirds majority",
-};
-
 /** A record as a person reads it: head, numbers, and the names on each side. */
 function render(record: RollCall): string {
   const { body, symbol, date, title, result, requires, tallies, votes, source, sourceUrl, licence, note } =
@@ -102,7 +97,7 @@ function render(record: RollCall): string {
   return [
     title,
     `  ${[body, symbol, date, result].filter((part) => part !== undefined).join(" · ")}   [${record.id}]`,
-    ...(requires === undefined ? [] : [`  Needed: ${NEEDED[requires]}`]),
+    ...(requires === undefined ? [] : [`  Needed: ${majorityInWords(requires)}`]),
     ...lines,
     `  Source: ${[source, sourceUrl, licence].filter((part) => part !== undefined).join(" · ")}`,
     ...(note === undefined ? [] : [`  Note: ${note}`]),

@@ -50,6 +50,7 @@ export function evidenceLine(item: Evidence, quiz: Pick<QuizRevision, "rollCalls
   const rollCall = quiz.rollCalls.find(({ id }) => id === item.rollCallId);
   const title =
     rollCall === undefined ? item.rollCallId : `${rollCall.body}, ${rollCall.symbol ?? rollCall.date}`;
+  if (item.bloc !== undefined) return `Record: ${title}: the rows of ${item.bloc.name}`;
   if (item.voter === undefined) {
     const { yes, no, abstain } = rollCall?.tallies ?? {};
     return `Record: ${title}: totals ${yes ?? "–"} yes, ${no ?? "–"} no, ${abstain ?? "–"} abstained`;

@@ -1,3 +1,4 @@
+import type { Bloc } from "#lib/domain/bloc";
 import type { Article } from "#lib/domain/article";
 import type { Evidence, SpanEvidence } from "#lib/domain/evidence";
 import type { RollCall } from "#lib/domain/roll-call";
@@ -17,11 +18,12 @@ export interface PassageView {
   source: ArticleSource;
 }
 
-/** A roll call with the voters asked about; none when the proof is its totals line. */
+/** A roll call with the voters and blocs asked about; none of either when the proof is its totals line. */
 export interface RecordView {
   kind: "record";
   record: RollCall;
   voters: string[];
+  blocs: Bloc[];
 }
 
 export type EvidenceView = PassageView | RecordView;
@@ -51,7 +53,8 @@ export function evidenceViews(
     const named = rows.filter(({ rollCallId }) => rollCallId === record.id);
     if (named.length === 0) return [];
     const voters = new Set(named.flatMap(({ voter }) => (voter === undefined ? [] : [voter])));
-    return [{ kind: "record", record, voters: [...voters] }];
+    const blocs = named.flatMap(({ bloc }) => bloc ?? []);
+    return [{ kind: "record", record, voters: [...voters], blocs }];
   });
   return [...passages(spans, article, sentences), ...records];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Bloc } from "#lib/domain/bloc";
 import { ArticleId, RollCallId } from "#lib/domain/ids";
 
 /**
@@ -17,11 +18,12 @@ export const SpanEvidence = z.object({
 });
 export type SpanEvidence = z.infer<typeof SpanEvidence>;
 
-/** A row of a roll call (one voter), or its totals line (`voter` absent). */
+/** A row of a roll call (one voter), the count of the rows of a bloc, or the totals line (both absent). */
 export const RowEvidence = z.object({
   type: z.literal("row"),
   rollCallId: RollCallId,
   voter: z.string().min(1).optional(),
+  bloc: Bloc.optional(),
 });
 export type RowEvidence = z.infer<typeof RowEvidence>;
 

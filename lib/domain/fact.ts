@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Bloc } from "#lib/domain/bloc";
 import { Evidence } from "#lib/domain/evidence";
 import { FactId } from "#lib/domain/ids";
 
@@ -63,6 +64,18 @@ export const TallyFact = z.object({
 });
 export type TallyFact = z.infer<typeof TallyFact>;
 
+/** How many rows of one bloc are on each side. Only of a roll call that names everybody who voted. */
+export const BlocFact = z.object({
+  ...factBase,
+  type: z.literal("bloc"),
+  motionId: z.string().min(1),
+  bloc: Bloc,
+  for: z.int().nonnegative(),
+  against: z.int().nonnegative(),
+  abstain: z.int().nonnegative(),
+});
+export type BlocFact = z.infer<typeof BlocFact>;
+
 /** Source, cue and content of something said, each a span (after PARC and Citron). */
 export const StatementFact = z.object({
   ...factBase,
@@ -89,7 +102,7 @@ export const OfficeFact = z.object({
 });
 export type OfficeFact = z.infer<typeof OfficeFact>;
 
-export const Fact = z.discriminatedUnion("type", [VoteFact, TallyFact, StatementFact, OfficeFact]);
+export const Fact = z.discriminatedUnion("type", [VoteFact, TallyFact, BlocFact, StatementFact, OfficeFact]);
 export type Fact = z.infer<typeof Fact>;
 
 /** Something a stage looked at and left out, with its place and reason (the shape of a vfile message). */

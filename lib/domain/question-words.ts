@@ -14,6 +14,11 @@ export const KIND_WORDS: Record<QuestionKind, string> = {
   "true-false": "True or false",
   "place-the-count": "What a count belongs to",
   "which-body": "Where a vote was held",
+  "broke-with-party": "Who broke with the party",
+  "party-count": "Counts of a party or group",
+  "which-two-alike": "Which two voted alike",
+  "majority-needed": "The majority needed",
+  "spot-the-error": "Where article and record differ",
 };
 
 const SHAPE_WORDS: Record<Question["shape"], string> = {

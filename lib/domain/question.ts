@@ -17,8 +17,21 @@ export const QuestionKind = z.enum([
   "true-false",
   "place-the-count",
   "which-body",
+  "broke-with-party",
+  "party-count",
+  "which-two-alike",
+  "majority-needed",
+  "spot-the-error",
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
+
+/**
+ * The kinds that are asked when nobody names any. What article and record tell differently is asked only where a
+ * teacher wants it (law 3).
+ */
+export const USUAL_KINDS: readonly QuestionKind[] = QuestionKind.options.filter(
+  (kind) => kind !== "spot-the-error",
+);
 
 /**
  * One choice. `basis` shows why it is the key or why it is wrong: the facts that prove it, and one sentence. Only an

@@ -1,3 +1,4 @@
+import { membersOf } from "#lib/domain/bloc";
 import type { DraftSource } from "#lib/domain/draft";
 import { spanEvidence, spanHolds, type Evidence } from "#lib/domain/evidence";
 import type { Option, Question } from "#lib/domain/question";
@@ -39,7 +40,9 @@ function settleEvidence(
   }
   const rollCall = rollCalls.find(({ id }) => id === item.rollCallId);
   const stands =
-    rollCall && (item.voter === undefined || rollCall.votes.some(({ voter }) => voter === item.voter));
+    rollCall &&
+    (item.voter === undefined || rollCall.votes.some(({ voter }) => voter === item.voter)) &&
+    (item.bloc === undefined || membersOf(rollCall, item.bloc).length > 0);
   return stands ? item : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from "#lib/domain/article";
 import type { Contradiction } from "#lib/domain/contradiction";
-import type { OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
+import type { BlocFact, OfficeFact, Rejection, StatementFact, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { factsOfBlocs } from "#lib/pipeline/link/bloc-facts";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
 import { against, toldIn } from "#lib/pipeline/link/contradiction";
@@ -19,11 +20,20 @@ export interface LinkedFacts {
   motions: LinkedMotion[];
   votes: VoteFact[];
   tallies: TallyFact[];
+  blocs: BlocFact[];
   statements: StatementFact[];
   offices: OfficeFact[];
   rejections: Rejection[];
   /** What the rejections say of article and record against each other, as data. */
   contradictions: Contradiction[];
+}
+
+/** Which roll call is about which motion, when a person has said so, instead of what would be found. */
+export interface GivenMatches {
+  /** By the id of the motion; a roll call that is not among them is about none. */
+  matches: ReadonlyMap<string, RollCall>;
+  /** A word by which the ids of a roll call's facts are told from another's: letters, digits, hyphens. */
+  nameOf: (rollCall: RollCall) => string;
 }
 
 /**
@@ -35,6 +45,7 @@ export function link(
   article: Article,
   extracted: ExtractedFacts,
   rollCalls: readonly RollCall[],
+  given?: GivenMatches,
 ): LinkedFacts {
   const certain = dropVotesOnAnother(article, extracted.motions, extracted.votes.map(withoutPluralTitle));
   const whole = dropSplitParties(article, certain.votes);
@@ -45,11 +56,14 @@ export function link(
     votes: votes.filter((vote) => vote.motionId === motion.id),
     tally: tallies.find((tally) => tally.motionId === motion.id),
   }));
-  const { matches, unmatched } = matchMotions(views, rollCalls, article.datePublished);
+  const { matches, unmatched } = given
+    ? { matches: given.matches, unmatched: [] }
+    : matchMotions(views, rollCalls, article.datePublished);
   const linked: LinkedFacts = {
     motions: [],
     votes: [],
     tallies: [],
+    blocs: [],
     statements: extracted.statements,
     offices: extracted.offices,
     rejections: [
@@ -69,12 +83,13 @@ export function link(
       if (tally !== undefined) linked.tallies.push(tally);
       return;
     }
-    const number = String(rollCalls.indexOf(rollCall) + 1);
+    const number = given?.nameOf(rollCall) ?? String(rollCalls.indexOf(rollCall) + 1);
     linked.motions.push(joinMotion(motion, rollCall, linked));
     const joined = joinVotes(own, rollCall, motion, number);
     linked.votes.push(...joined.votes);
     linked.rejections.push(...joined.rejections);
     linked.contradictions.push(...joined.contradictions);
+    linked.blocs.push(...factsOfBlocs(rollCall, number, motion.id));
     linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked));
   });
   return linked;

@@ -22,6 +22,7 @@ export function rebuildRecord({
     }),
     votes: facts.filter((fact) => fact.type === "vote"),
     tallies: facts.filter((fact) => fact.type === "tally"),
+    blocs: facts.filter((fact) => fact.type === "bloc"),
     statements: facts.filter((fact) => fact.type === "statement"),
     offices: facts.filter((fact) => fact.type === "office"),
     rejections: [],

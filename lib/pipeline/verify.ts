@@ -1,9 +1,12 @@
+import { membersOf } from "#lib/domain/bloc";
 import type { Article } from "#lib/domain/article";
 import { spanHolds, type Evidence, type SpanEvidence } from "#lib/domain/evidence";
-import type { Fact, Rejection, TallyFact, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import type { BlocFact, Fact, Rejection, TallyFact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { LinkedFacts } from "#lib/pipeline/link";
+import { countBloc, namesAllVoters } from "#lib/pipeline/link/bloc-facts";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
+import { COUNTED } from "#lib/pipeline/questions/counts";
 import { segment } from "#lib/pipeline/segment";
 import { contradicts, type VerifiedRecord } from "#lib/pipeline/questions/record";
 
@@ -35,7 +38,7 @@ export function verify(
     return fault === undefined;
   });
   const known = new Set(motions.map(({ id }) => id));
-  const onKnownMotion = <T extends VoteFact | TallyFact>(facts: readonly T[]) =>
+  const onKnownMotion = <T extends VoteFact | TallyFact | BlocFact>(facts: readonly T[]) =>
     facts.filter(({ motionId }) => known.has(motionId));
   return {
     record: {
@@ -45,6 +48,7 @@ export function verify(
       motions,
       votes: sift(onKnownMotion(linked.votes)),
       tallies: sift(onKnownMotion(linked.tallies)),
+      blocs: sift(onKnownMotion(linked.blocs)),
       statements: sift(linked.statements),
       offices: sift(linked.offices),
       contradictions: linked.contradictions.filter(
@@ -82,6 +86,8 @@ function evidenceFault(item: Evidence, { article, rollCalls }: Source): string |
   }
   const rollCall = rollCalls.find(({ id }) => id === item.rollCallId);
   if (rollCall === undefined) return `The roll call ${item.rollCallId} is not attached.`;
+  if (item.bloc !== undefined && membersOf(rollCall, item.bloc).length === 0)
+    return `Nobody of ${item.bloc.name} is in the roll call ${item.rollCallId}.`;
   if (item.voter === undefined || rollCall.votes.some(({ voter }) => voter === item.voter)) return undefined;
   return `${item.voter} is not in the roll call ${item.rollCallId}.`;
 }
@@ -108,6 +114,11 @@ function rowFault(fact: Fact, item: Evidence, { rollCalls }: Source): string | u
       ([told, recorded]) => told === undefined || recorded === undefined || told === recorded,
     );
     return agrees ? undefined : "The totals line of the roll call gives other numbers.";
+  }
+  if (fact.type === "bloc") {
+    const counted = countBloc(rollCall, fact.bloc);
+    const agrees = namesAllVoters(rollCall) && COUNTED.every((side) => counted[side] === fact[side]);
+    return agrees ? undefined : `The roll call counts other votes of ${fact.bloc.name}.`;
   }
   return "Only votes and their numbers stand in a roll call.";
 }

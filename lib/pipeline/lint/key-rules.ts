@@ -1,3 +1,4 @@
+import { membersOf } from "#lib/domain/bloc";
 import { spanHolds } from "#lib/domain/evidence";
 import type { TallyFact } from "#lib/domain/fact";
 import {
@@ -21,7 +22,8 @@ export const unsupportedKey: QuestionRule = (question, context) => {
         : context.rollCalls.some(
             ({ id, votes }) =>
               id === item.rollCallId &&
-              (item.voter === undefined || votes.some(({ voter }) => voter === item.voter)),
+              (item.voter === undefined || votes.some(({ voter }) => voter === item.voter)) &&
+              (item.bloc === undefined || membersOf({ votes }, item.bloc).length > 0),
           );
     if (!holds) warn("evidence", "This evidence does not stand in the source any more.");
   }

@@ -47,7 +47,7 @@ function namesAndNumbers({ facts, rollCalls }: LintContext): Set<string> {
     if (fact.type === "vote") known.add(fact.voter);
     if (fact.type === "statement") known.add(fact.speaker);
     if (fact.type === "office") known.add(fact.person);
-    if (fact.type !== "tally") continue;
+    if (fact.type !== "tally" && fact.type !== "bloc") continue;
     for (const count of [fact.for, fact.against, fact.abstain]) {
       if (count !== undefined) known.add(String(count));
     }

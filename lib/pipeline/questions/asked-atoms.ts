@@ -1,6 +1,6 @@
 import type { Fact } from "#lib/domain/fact";
 import type { Question } from "#lib/domain/question";
-import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
+import { bodyAtom, majorityAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
 import { atomsOf } from "#lib/pipeline/questions/shown-atoms";
 
 /** The atoms of knowledge that a finished question asks for, as its facts give them. None for a teacher's own. */
@@ -13,6 +13,15 @@ export function askedAtoms(question: Question, facts: readonly Fact[]): string[]
       return motionIds(own).map(outcomeAtom);
     case "which-body":
       return motionIds(own).map(bodyAtom);
+    case "majority-needed":
+      return motionIds(own).flatMap((id) => [outcomeAtom(id), majorityAtom(id)]);
+    case "spot-the-error":
+      return [
+        ...own.flatMap(atomsOf),
+        ...motionIds(own.filter(({ type }) => type === "tally")).map(outcomeAtom),
+      ];
+    case "broke-with-party":
+    case "which-two-alike":
     case "which-voted":
     case "who-voted-alike": {
       const options = question.shape === "boolean" ? [] : question.options;

@@ -19,7 +19,15 @@ const WORTH: Record<QuestionKind, number> = {
   "what-said": 4,
   "who-is": 3,
   "which-body": 2,
+  "broke-with-party": 6,
+  "party-count": 4,
+  "which-two-alike": 4,
+  "majority-needed": 5,
+  "spot-the-error": 9,
 };
+
+/** What a shape that is not there yet adds: the rarer it can be had, the more. */
+const NEW_SHAPE: Record<Draft["shape"], number> = { single: 4, boolean: 4, multiple: 5, matching: 8 };
 
 /** A person's own words are better to ask about than a report of them. */
 const OWN_WORDS = 2;
@@ -54,7 +62,7 @@ export function gain(draft: Draft, chosen: readonly Draft[]): number {
     WORTH[draft.kind] +
     (draft.ownWords ? OWN_WORDS : 0) -
     sameKind * (REPETITION[draft.kind] ?? USUAL_REPETITION) +
-    (newShape ? 4 : 0) -
+    (newShape ? NEW_SHAPE[draft.shape] : 0) -
     (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
     Math.max(0, lead) -
     3 * lag(draft, chosen)
@@ -67,6 +75,12 @@ function lag(draft: Draft, chosen: readonly Draft[]): number {
   if (draft.side !== undefined) {
     const own = chosen.filter(({ side }) => side === draft.side).length;
     lean += own - chosen.filter(({ side }) => side !== undefined && side !== draft.side).length;
+  }
+  for (const party of draft.parties ?? []) {
+    const known = chosen.filter(({ parties = [] }) => parties.length > 0);
+    const own = known.filter(({ parties = [] }) => parties.includes(party)).length;
+    // Of many parties each has a small share; only one that has more than half is too many.
+    lean += Math.max(-1, 2 * own - known.length) / 2;
   }
   if (draft.shape === "boolean") {
     const truths = chosen.filter((taken) => taken.shape === "boolean");

@@ -34,6 +34,8 @@ interface DraftBase {
   ownWords?: boolean;
   /** The side of the vote that the key is on, for the balance of the quiz. */
   side?: "for" | "against";
+  /** The parties of those the key is about, for the balance of the quiz. */
+  parties?: readonly string[];
 }
 
 /** A question before assembly: no ids, and the places of its options still open. */
@@ -63,6 +65,10 @@ export const countAtom = (motionId: string, position: "for" | "against" | "absta
   `count:${motionId}:${position}`;
 /** The atom "the numbers of this motion": one sentence gives them all, so one quiz asks for them once. */
 export const numbersAtom = (motionId: string) => `numbers:${motionId}`;
+/** The atom "how the members of a bloc are divided on this motion". */
+export const blocAtom = (motionId: string, bloc: string) => `bloc:${motionId}:${bloc}`;
+/** The atom "which majority this motion needed". */
+export const majorityAtom = (motionId: string) => `majority:${motionId}`;
 /** The atom "what became of this motion". */
 export const outcomeAtom = (motionId: string) => `outcome:${motionId}`;
 /** The atom "which body decided this motion". */

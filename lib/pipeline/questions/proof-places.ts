@@ -9,7 +9,7 @@ import { sentencesAt } from "#lib/pipeline/questions/shown-atoms";
 export function proofPlaces(evidence: readonly Evidence[], sentences: readonly Extent[]): string[] {
   return evidence.flatMap((item) =>
     item.type === "row"
-      ? [`row:${item.rollCallId}/${item.voter ?? ""}`]
+      ? [`row:${item.rollCallId}/${item.voter ?? item.bloc?.name ?? ""}`]
       : sentencesAt(sentences, item).map((i) => `sentence:${i}`),
   );
 }

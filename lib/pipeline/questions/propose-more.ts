@@ -1,5 +1,5 @@
 import type { DraftItem } from "#lib/domain/draft";
-import type { Question, QuestionKind } from "#lib/domain/question";
+import { USUAL_KINDS, type Question, type QuestionKind } from "#lib/domain/question";
 import { assemble } from "#lib/pipeline/questions/assemble";
 import type { Draft } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
@@ -25,13 +25,13 @@ export function proposeMore(
   desk: readonly DraftItem[],
   { count, seed, kinds, difficulty }: MoreWanted,
 ): Question[] {
-  const all = writeQuestions(record, seed);
+  const all = writeQuestions(record, seed, [...new Set([...USUAL_KINDS, ...(kinds ?? [])])]);
   // What a question asks for is known of drafts only, so the desk's questions are found again among them.
   const used = desk.filter(({ use }) => use).map(({ question }) => question);
   const taken = all.filter((draft) => used.some((question) => isOf(draft, question)));
   const open = all.filter(
     (draft) =>
-      (kinds === undefined || kinds.includes(draft.kind)) &&
+      (kinds ?? USUAL_KINDS).includes(draft.kind) &&
       !desk.some(({ question }) => isOf(draft, question)) &&
       taken.every((other) => compatible(other, draft)),
   );

@@ -1,6 +1,7 @@
 import type { Article } from "#lib/domain/article";
 import type { Contradiction } from "#lib/domain/contradiction";
 import type {
+  BlocFact,
   Fact,
   Motion,
   OfficeFact,
@@ -30,6 +31,7 @@ export interface VerifiedRecord {
   motions: readonly LinkedMotion[];
   votes: readonly VerifiedFact<VoteFact>[];
   tallies: readonly VerifiedFact<TallyFact>[];
+  blocs: readonly VerifiedFact<BlocFact>[];
   statements: readonly VerifiedFact<StatementFact>[];
   offices: readonly VerifiedFact<OfficeFact>[];
   /** Where a roll call contradicts the article. */
@@ -70,7 +72,7 @@ export function contradicts(a: Position, b: Position): boolean {
   return plain(a) !== plain(b);
 }
 
-/** All facts of a record, in the order votes, numbers, statements, offices. */
+/** All facts of a record, in the order votes, numbers, blocs, statements, offices. */
 export function allFacts(record: VerifiedRecord): Fact[] {
-  return [...record.votes, ...record.tallies, ...record.statements, ...record.offices];
+  return [...record.votes, ...record.tallies, ...record.blocs, ...record.statements, ...record.offices];
 }

@@ -4,6 +4,7 @@ import { recordContext } from "#lib/pipeline/lint/record-context";
 import { arrange } from "#lib/pipeline/questions/arrange";
 import type { Draft } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { redraftMembers } from "#lib/pipeline/questions/redraft-members";
 import { redraftVoters } from "#lib/pipeline/questions/redraft-voters";
 import { writeQuestions } from "#lib/pipeline/questions/write-questions";
 
@@ -42,6 +43,7 @@ function redrafts(record: VerifiedRecord, question: Question, seed: number): Dra
   const { success, data: kind } = QuestionKind.safeParse(question.kind);
   if (!success) return [];
   if (kind === "which-voted" || kind === "who-voted-alike") return redraftVoters(record, question, seed);
+  if (kind === "broke-with-party" || kind === "which-two-alike") return redraftMembers(record, question, seed);
   return Array.from({ length: DRAWS }, (_, i) => writeQuestions(record, seed + i, [kind]))
     .flat()
     .filter((draft) => sameFact(draft, question));

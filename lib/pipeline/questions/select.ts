@@ -10,15 +10,22 @@ import { seeded } from "#lib/pipeline/questions/seeded";
 const BOUND = 5;
 /** What a question costs for each voter or number it uses up. Rich articles can afford 0, thin ones cannot. */
 const THRIFT = [0, 0.3, 0.7, 1.2, 2, 5];
-/** The largest share of a quiz that one kind may have, however thin the article: nobody likes the same question twice. */
+/** The largest share of a quiz that one kind has while there are others: nobody likes the same question twice. */
 const LARGEST_SHARE: Partial<Record<QuestionKind, number>> = {
   "how-voted": 0.3,
   "true-false": 0.3,
   "who-said": 0.5,
   "who-is": 0.2,
+  "broke-with-party": 0.2,
+  "party-count": 0.2,
+  "which-two-alike": 0.2,
 };
+/** A quiz is about its article: no more of it is about what only the roll call tells, unless there is too little else. */
+const LARGEST_SHARE_OF_RECORD = 1 / 3;
 /** What one kind more is worth, in questions. */
 const VARIETY = 1;
+/** What one shape more is worth, in questions: a matching question uses up three statements. */
+const SHAPES = 1;
 /** What it costs, in questions, that a proof has to be held back. */
 const HELD = 0.8;
 
@@ -44,12 +51,18 @@ export function selectDrafts(
   feedback: Feedback = NO_FEEDBACK,
 ): Draft[] {
   const value = ({ chosen, held }: Choice) =>
-    chosen.length + VARIETY * new Set(chosen.map(({ kind }) => kind)).size - HELD * held;
+    chosen.length +
+    VARIETY * new Set(chosen.map(({ kind }) => kind)).size +
+    SHAPES * new Set(chosen.map(({ shape }) => shape)).size -
+    HELD * held;
   const few = thinnedOut(drafts);
   const weights = { seed, feedback, preference: PREFERENCE[difficulty] };
-  return THRIFT.map((thrift) => chooseGreedily(few, count, { ...weights, thrift })).reduce((best, other) =>
-    value(other) > value(best) ? other : best,
-  ).chosen;
+  // A matching question uses up statements; without it a thin article may give more.
+  const unmatched = few.filter(({ shape }) => shape !== "matching");
+  const pools = unmatched.length === few.length ? [few] : [few, unmatched];
+  return pools
+    .flatMap((pool) => THRIFT.map((thrift) => chooseGreedily(pool, count, { ...weights, thrift })))
+    .reduce((best, other) => (value(other) > value(best) ? other : best)).chosen;
 }
 
 /** Questions chosen, and how many of them fit into no order without holding proofs back. */
@@ -106,11 +119,12 @@ function chooseGreedily(
     const last = chosen.at(-1);
     if (last !== undefined) {
       precedence.take(last);
-      open = open.filter(
-        ({ draft }) => compatible(last, draft) && (!capped || hasRoom(draft.kind, chosen, count)),
-      );
+      open = open.filter(({ draft }) => compatible(last, draft));
     }
-    const { free, bound } = bestOf(open, chosen, precedence);
+    const roomy = capped ? open.filter(({ draft }) => hasRoom(draft.kind, chosen, count)) : open;
+    // Rather more of one kind than a short quiz.
+    const pool = roomy.length === 0 ? open : roomy;
+    const { free, bound } = bestOf(withinRecord(pool, chosen, count), chosen, precedence);
     const next = free ?? bound;
     if (next === undefined) break;
     if (free === undefined) held += 1;
@@ -142,6 +156,19 @@ function bestOf(
     } else if (worth > boundWorth) [bound, boundWorth] = [candidate, worth];
   }
   return { free, bound };
+}
+
+/** Those that do not make the share of the roll call too large; all of them when there are no others. */
+function withinRecord(open: Open[], chosen: readonly Draft[], count: number): Open[] {
+  const taken = chosen.filter(isBesideArticle).length;
+  if (taken + 1 <= LARGEST_SHARE_OF_RECORD * count) return open;
+  const within = open.filter(({ draft }) => !isBesideArticle(draft));
+  return within.length === 0 ? open : within;
+}
+
+/** Whether a question is about what the article does not tell. */
+function isBesideArticle({ evidence }: Draft): boolean {
+  return evidence.every(({ type }) => type === "row");
 }
 
 function hasRoom(kind: QuestionKind, chosen: readonly Draft[], count: number): boolean {

@@ -3,8 +3,10 @@ import type { Extent } from "#lib/domain/evidence-view";
 import type { Fact, Motion } from "#lib/domain/fact";
 import { COUNTED } from "#lib/pipeline/questions/counts";
 import {
+  blocAtom,
   bodyAtom,
   countAtom,
+  majorityAtom,
   numbersAtom,
   officeAtom,
   outcomeAtom,
@@ -40,14 +42,21 @@ export function shownAtoms(evidence: readonly Evidence[], source: ShownSource): 
     const motionId = motionOf.get(item.rollCallId);
     if (motionId !== undefined) add([bodyAtom(motionId)]);
     if (item.voter !== undefined) add(byRow.get(`${item.rollCallId}/${item.voter}`) ?? []);
-    else if (motionId !== undefined) add(totals(motionId));
+    else if (motionId === undefined) continue;
+    else if (item.bloc !== undefined) add([blocAtom(motionId, item.bloc.name)]);
+    else add(totals(motionId));
   }
   return shown;
 }
 
-/** All numbers of a motion, and what came of it. */
+/** All numbers of a motion, what came of it, and what it needed. */
 function totals(motionId: string): string[] {
-  return [numbersAtom(motionId), outcomeAtom(motionId), ...COUNTED.map((side) => countAtom(motionId, side))];
+  return [
+    numbersAtom(motionId),
+    outcomeAtom(motionId),
+    majorityAtom(motionId),
+    ...COUNTED.map((side) => countAtom(motionId, side)),
+  ];
 }
 
 interface Index {
@@ -112,6 +121,8 @@ export function atomsOf(fact: Fact): string[] {
         numbersAtom(fact.motionId),
         ...COUNTED.filter((side) => fact[side] !== undefined).map((side) => countAtom(fact.motionId, side)),
       ];
+    case "bloc":
+      return [blocAtom(fact.motionId, fact.bloc.name)];
     case "statement":
       return [saidAtom(fact.id)];
     case "office":

@@ -1,0 +1,66 @@
+import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import { voteSentence } from "#lib/pipeline/questions/basis";
+import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { sideOf } from "#lib/pipeline/questions/how-voted";
+import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { byOfficialRecord, familiarVotes, isMentioned } from "#lib/pipeline/questions/on-record";
+import { contradicts, isInArticle, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { seeded } from "#lib/pipeline/questions/seeded";
+import { inSentence } from "#lib/pipeline/questions/wording";
+
+const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
+/** So many members that the article mentions are asked about. */
+const MOST_MENTIONED = 8;
+/** Of states that it does not mention, one of each of these. */
+const CAST: readonly Position[] = ["for", "against", "abstain"];
+
+/**
+ * "According to the official record, how did India vote on resolution 2774?" of members of the roll call whose vote
+ * the article does not tell: those it mentions, and of other states one on each side. The scale of positions is
+ * closed, so the row that gives the key shows the others to be wrong.
+ */
+export function writeHowMembersVoted(
+  record: VerifiedRecord,
+  names: Map<string, MotionName>,
+  seed: number,
+): Draft[] {
+  return record.motions.flatMap((motion) => {
+    const { rollCall } = motion;
+    const name = names.get(motion.id);
+    if (name === undefined || rollCall === undefined) return [];
+    const random = seeded(seed, `how-members-voted:${motion.id}`);
+    const open = familiarVotes(record, votesOn(record, motion.id), rollCall, random).filter(
+      // Who took no part, unnamed by the article, would be asked about only to mislead.
+      (vote) => !isInArticle(vote) && vote.position !== "absent",
+    );
+    const mentioned = open.filter((vote) => isMentioned(record, vote, rollCall)).slice(0, MOST_MENTIONED);
+    const unnamed = open.filter((vote) => !isMentioned(record, vote, rollCall));
+    const others = CAST.flatMap((position) => unnamed.find((vote) => vote.position === position) ?? []);
+    return [...mentioned, ...others].map((vote) => draftMember(vote, name));
+  });
+}
+
+function draftMember(vote: VerifiedFact<VoteFact>, motion: MotionName): Draft {
+  const sentence = voteSentence(vote, motion.full, motion.words);
+  return {
+    kind: "how-voted",
+    shape: "single",
+    order: "fixed",
+    stem: byOfficialRecord(`how did ${inSentence(vote.voter, vote.voterKind)} vote on ${motion.full}?`),
+    explanation: sentence,
+    factIds: [vote.id],
+    evidence: vote.evidence,
+    difficulty: 2,
+    asks: [voteAtom(vote.motionId, vote.voter)],
+    tells: motion.fullTells,
+    subjects: [vote.voter],
+    ...sideOf(vote.position),
+    options: SCALE.map((position) => ({
+      text: motion.words.label[position],
+      position,
+      right: !contradicts(position, vote.position),
+      factIds: [vote.id],
+      note: sentence,
+    })),
+  };
+}
