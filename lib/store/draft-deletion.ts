@@ -4,6 +4,7 @@ import type { QuizId, UserId } from "#lib/domain/ids";
 import { keys } from "#lib/kv/keys";
 import { assignmentExpiry, listAssignments } from "#lib/store/assignment-store";
 import { atStore, inSeconds } from "#lib/store/at-store";
+import { forgetRevision } from "#lib/store/quiz-store";
 import { cardFields, draftFields, numbersOf } from "#lib/store/stored-draft";
 
 /** A quiz that its owner may delete: also one whose deletion was cut short. */
@@ -49,6 +50,8 @@ export async function deleteQuiz({ quizId, owner, revisions }: Deletable): Promi
         const until = lastExpiry(classes.filter((assignment) => assignment.revision === revision));
         if (until === undefined) pipeline.del(key);
         else pipeline.expireat(key, until);
+        // The id may be born again where no class has it, with other questions under this number.
+        forgetRevision(kv, { quizId, revision });
       }
       await pipeline.exec();
     }

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { KeptRecord } from "#lib/domain/attached-record";
 import { canonicalJson } from "#lib/domain/canonical-json";
 import { type DraftSource, type DraftVersion, Publication } from "#lib/domain/draft";
 import { QuizId, type UserId } from "#lib/domain/ids";
@@ -7,6 +8,7 @@ import { QuizRevision } from "#lib/domain/quiz";
 import type { Kv } from "#lib/kv/kv-client";
 import { keys } from "#lib/kv/keys";
 import { atStore, readStored } from "#lib/store/at-store";
+import { forgetRevision } from "#lib/store/quiz-store";
 import type { StoredHash } from "#lib/store/stored-attempt";
 import { cardFields, cardOf, draftFields, readDraft, type StoredDraft } from "#lib/store/stored-draft";
 
@@ -22,19 +24,24 @@ export function newQuizId(): QuizId {
  * Makes a draft. The owner's list is written first, so that nothing is there that the list does not lead to.
  * Idempotent: what was made before under this id stays. One round trip.
  */
-export async function createDraft(owner: UserId, source: DraftSource, first: DraftVersion): Promise<void> {
+export async function createDraft(
+  owner: UserId,
+  source: DraftSource,
+  first: DraftVersion,
+  records: readonly KeptRecord[] = [],
+): Promise<void> {
   const { quizId, savedAt: createdAt } = first;
   const draft = keys.draft(quizId);
-  await atStore((kv) =>
-    kv
+  await atStore((kv) => {
+    const pipeline = kv
       .pipeline()
       .hsetnx(keys.userQuizzes(owner), cardFields.card(quizId), cardOf({ quizId, owner, createdAt }, first))
       .hsetnx(draft, draftFields.owner, owner)
       .hsetnx(draft, draftFields.createdAt, createdAt)
-      .hsetnx(draft, draftFields.source, source)
-      .hsetnx(draft, draftFields.version(first.version), first)
-      .exec(),
-  );
+      .hsetnx(draft, draftFields.source, source);
+    for (const record of records) pipeline.hsetnx(draft, draftFields.record(record.key), record);
+    return pipeline.hsetnx(draft, draftFields.version(first.version), first).exec();
+  });
 }
 
 /** Loads an owner's draft and whether it is archived. Undefined for somebody else's. One round trip. */
@@ -56,16 +63,23 @@ export async function loadDraft(
 /**
  * Saves the version after a draft's newest one, if nobody was first. One round trip; two more when somebody was.
  *
+ * @param records that the version has attached and no version before had. They are written before it, so that no
+ *   version names a record that is not there; one whose version came too late stays unnamed and does no harm.
  * @returns the version that is there now: the given one, or that of whoever was first; undefined when the draft has
  *   been deleted meanwhile.
  */
-export async function saveVersion(draft: StoredDraft, next: DraftVersion): Promise<DraftVersion | undefined> {
+export async function saveVersion(
+  draft: StoredDraft,
+  next: DraftVersion,
+  records: readonly KeptRecord[] = [],
+): Promise<DraftVersion | undefined> {
   const key = keys.draft(draft.quizId);
   const field = draftFields.version(next.version);
   const old = draft.kept.filter((n) => n <= next.version - VERSIONS_KEPT).map(draftFields.version);
   return atStore(async (kv) => {
     const pipeline = kv.pipeline();
     if (old.length > 0) pipeline.hdel(key, ...old);
+    for (const record of records) pipeline.hsetnx(key, draftFields.record(record.key), record);
     // The card before the draft, and the draft looked at last: after a deletion either nothing is there or it is seen.
     const replies = await pipeline
       .hset(keys.userQuizzes(draft.owner), { [cardFields.card(draft.quizId)]: cardOf(draft, next) })
@@ -74,7 +88,8 @@ export async function saveVersion(draft: StoredDraft, next: DraftVersion): Promi
       .exec<unknown[]>();
     const [added, head] = replies.slice(-2) as [number, StoredHash];
     if (!isThere(head)) {
-      await dropShreds(kv, draft, [field], head);
+      const written = records.map((record) => draftFields.record(record.key));
+      await dropShreds(kv, draft, [field, ...written], head);
       return undefined;
     }
     if (added === 1) return next;
@@ -146,7 +161,10 @@ export async function storeRevision(
       .set(keys.revision(revision), revision, { nx: true })
       .hset(keys.userQuizzes(owner), card)
       .exec<[string | null, number]>();
-    if (set !== null) return "stored";
+    if (set !== null) {
+      forgetRevision(kv, revision);
+      return "stored";
+    }
     const there = readStored(QuizRevision, await kv.get(keys.revision(revision)), "quiz revision");
     return canonicalJson(there) === canonicalJson(revision) ? "stored" : "conflict";
   });

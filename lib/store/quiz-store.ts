@@ -42,6 +42,11 @@ export function knownRevision(kv: Kv, ref: RevisionRef): QuizRevision | undefine
   return revisionsByStore.get(kv)?.get(keys.revision(ref));
 }
 
+/** Forgets what this process has read of a revision: it was deleted, or written for the first time. */
+export function forgetRevision(kv: Kv, ref: RevisionRef): void {
+  revisionsByStore.get(kv)?.delete(keys.revision(ref));
+}
+
 /** Parses a stored revision and remembers it. What is stored under another revision's key is not returned. */
 export function readRevision(kv: Kv, ref: RevisionRef, stored: unknown): QuizRevision | undefined {
   const revision = readStored(QuizRevision, stored, "quiz revision");

@@ -526,6 +526,20 @@ describe("an own quiz", () => {
     expect(await store.kv.ttl(keys.goneQuiz(quizId))).toBe(await store.kv.ttl(keys.revision(given)));
   });
 
+  it("is read anew when its form is sent again after it was deleted and no class had it", async () => {
+    const token = "abcdefghijklmnopqrstuv";
+    const quiz = await create({ token });
+    yes(await post(actions.publishQuiz, at(quiz)));
+    expect((await findRevision({ quizId: quiz.quizId, revision: 1 }))?.title).toBe("Two votes");
+    await post(actions.deleteQuiz, { quizId: quiz.quizId, confirm: "yes" });
+
+    const again = await create({ token });
+    expect(again.quizId).toBe(quiz.quizId);
+    yes(await post(actions.saveDraft, saving(again, { ...again.content, title: "Born again" })));
+    yes(await post(actions.publishQuiz, at(await desk(again.quizId))));
+    expect((await findRevision({ quizId: again.quizId, revision: 1 }))?.title).toBe("Born again");
+  });
+
   it("is previewed as a student sees it, and marked when an answer is given", async () => {
     const quiz = await create({ kinds: "how-voted" });
     const [item] = quiz.content.items;
