@@ -14,12 +14,6 @@ export function DeskNotices({ desk, publishing }: { desk: DeskState; publishing:
     <div className="desk-notices stack-s">
       <Conflict desk={desk} />
       <KeptBefore desk={desk} />
-      {publishing.problem !== undefined && (
-        <div className="notice notice-wrong" role="alert">
-          <Icon name="warn" />
-          <p>{publishing.problem}</p>
-        </div>
-      )}
       {publishing.done && <Published desk={desk} />}
       {desk.saving.warnings
         .filter(({ questionId }) => questionId === undefined)
@@ -77,7 +71,7 @@ function KeptBefore({ desk }: { desk: DeskState }) {
           <b>Changes you made at {clockTime(offer.at)} were not saved.</b>{" "}
           {elsewhere
             ? "The quiz was changed after that. Putting them back replaces what is here now; you can undo it."
-            : "They are still in this window."}
+            : "They are kept in this browser."}
         </p>
         <p className="cluster">
           <button

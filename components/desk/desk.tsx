@@ -24,8 +24,8 @@ const SIDES = [
  * The desk: the article as it was understood beside the questions made from it, everything saved by itself. On narrow
  * screens one of the two is in sight, the questions first.
  */
-export function Desk({ quiz, acts }: { quiz: DeskQuiz; acts: DeskActions }) {
-  const desk = useDesk(quiz, acts);
+export function Desk({ quiz, acts, userId }: { quiz: DeskQuiz; acts: DeskActions; userId: string }) {
+  const desk = useDesk(quiz, acts, userId);
   const publishing = usePublishing(desk);
   const [side, setSide] = useState<"questions" | "article">("questions");
   const { source } = quiz;

@@ -7,7 +7,7 @@ import { counted } from "#lib/domain/understood";
 
 /** Publishes the questions that are used; once that is done, the way to a class. */
 export function PublishButton({ desk, publishing }: { desk: DeskState; publishing: Publishing }) {
-  const { published, pending, done, publish } = publishing;
+  const { published, pending, done, problem, publish } = publishing;
   const next = useRef<HTMLAnchorElement>(null);
   // The link takes the place of the button that was pressed, and its focus, unless that has gone elsewhere.
   useEffect(() => {
@@ -26,6 +26,7 @@ export function PublishButton({ desk, publishing }: { desk: DeskState; publishin
       className="btn btn-act btn-s"
       type="button"
       aria-disabled={pending || used === 0}
+      aria-describedby={problem === undefined ? undefined : "publish-problem"}
       onClick={() => used > 0 && void publish()}
     >
       {pending ? "Publishing…" : words}

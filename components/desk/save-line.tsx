@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { OUTDATED } from "#components/desk/is-outdated";
 import { useNow } from "#components/desk/use-now";
 import { Icon, type IconName } from "#components/ui/icon";
 import { clockTime, sinceInWords } from "#lib/domain/since-in-words";
@@ -9,7 +10,8 @@ import { nextSpoken, type SaveState } from "#lib/domain/save-state";
 /**
  * Where saving stands. Read out are only troubles and their end; the saves between and the seconds are for the eye.
  */
-export function SaveLine({ state, retry }: { state: SaveState; retry: () => void }) {
+export function SaveLine(props: { state: SaveState; retry: () => void; reload: () => void }) {
+  const { state, retry, reload } = props;
   const now = useNow();
   const { icon, words: always } = WORDS[state.phase];
   const words =
@@ -32,6 +34,11 @@ export function SaveLine({ state, retry }: { state: SaveState; retry: () => void
             Try now
           </button>
         )}
+        {state.phase === "outdated" && (
+          <button className="link-button" type="button" onClick={reload}>
+            Reload
+          </button>
+        )}
       </div>
       <p className="vh" role="status">
         {spoken}
@@ -48,6 +55,7 @@ const WORDS: Record<SaveState["phase"], { icon: IconName; words: string }> = {
   refused: { icon: "warn", words: "" },
   stopped: { icon: "warn", words: "" },
   conflict: { icon: "warn", words: "Not saved: changed in another window" },
+  outdated: { icon: "warn", words: OUTDATED },
 };
 
 function seconds(state: SaveState, now: number): string {

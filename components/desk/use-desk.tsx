@@ -15,10 +15,9 @@ import type { Question } from "#lib/domain/question";
 export type DeskState = ReturnType<typeof useDesk>;
 
 /** Everything on the desk that changes: content, saving, which question is looked at, and what is said aloud. */
-export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
+export function useDesk(quiz: DeskQuiz, acts: DeskActions, userId: string) {
   const edits = useEdits(quiz.content);
   const saving = useSaving(quiz, acts.save, edits);
-  const kept = useKeptWork(quiz, { current: edits.current, base: saving.base, unsaved: saving.unsaved });
   const [now, lookAt] = useState<QuestionId>();
   const [open, setOpen] = useState<QuestionId>();
   const [editing, setEditing] = useState<QuestionId>();
@@ -46,6 +45,18 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
     },
     [edits, saving, say],
   );
+  const kept = useKeptWork(quiz, {
+    userId,
+    self: saving.self,
+    state: saving.state,
+    current: edits.current,
+    base: saving.base,
+    unsaved: saving.unsaved,
+    restore: (content) => {
+      edit({ type: "restore", content });
+      say("Your unsaved changes are back.");
+    },
+  });
   useUndoKeys(back);
   useLeaving(() => {
     kept.keep();
@@ -66,9 +77,9 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions) {
     redoes: edits.redoes,
     saving,
     kept,
-    /** Shows what the server has now; what is not saved is kept in this tab first, and nobody is asked then. */
+    /** Shows what the server has now; what is not saved is kept in the browser first, and nobody is asked then. */
     reload: () => {
-      reloading.current = kept.keep();
+      reloading.current = kept.keepToResume();
       window.location.reload();
     },
     /** The question whose evidence is marked, the one that is open, the one that is edited. */

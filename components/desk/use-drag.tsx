@@ -1,8 +1,12 @@
 "use client";
 
 import { type PointerEvent, type RefObject, useRef, useState } from "react";
+import { useEdgeScroll } from "#components/desk/use-edge-scroll";
 
-/** Dragging a row of a list by its handle, with mouse, pen or finger. The buttons do the same. */
+/**
+ * Dragging a row of a list by its handle, with mouse, pen or finger; near the window's edge the page moves along. The
+ * buttons do the same.
+ */
 export interface Drag {
   /** The row that is dragged, and the place it would come to. */
   from: number | undefined;
@@ -25,6 +29,15 @@ export function useDrag(list: RefObject<HTMLElement | null>, move: (from: number
     newest.current = next;
     setPlace(next);
   };
+  const moveTo = (y: number) => {
+    const from = newest.current?.from;
+    if (from !== undefined) put({ from, to: placeAt(list.current, y, from) });
+  };
+  const edge = useEdgeScroll(coveredAtTop, moveTo);
+  const stop = () => {
+    edge.end();
+    put(undefined);
+  };
   return {
     from: place?.from,
     to: place?.to,
@@ -36,17 +49,23 @@ export function useDrag(list: RefObject<HTMLElement | null>, move: (from: number
         put({ from: index, to: index });
       },
       onPointerMove: (event) => {
-        const from = newest.current?.from;
-        if (from !== undefined) put({ from, to: placeAt(list.current, event.clientY, from) });
+        if (newest.current === undefined) return;
+        moveTo(event.clientY);
+        edge.follow(event.clientY);
       },
       onPointerUp: () => {
         const { from, to } = newest.current ?? {};
-        put(undefined);
+        stop();
         if (from !== undefined && to !== undefined && to !== from) move(from, to);
       },
-      onPointerCancel: () => put(undefined),
+      onPointerCancel: stop,
     }),
   };
+}
+
+/** How far down the desk's bar, which stays in sight, covers the window. */
+function coveredAtTop(): number {
+  return document.querySelector(".desk-bar")?.getBoundingClientRect().bottom ?? 0;
 }
 
 /** The place a row would take if it were let go at this height. */

@@ -1,38 +1,70 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { keepText, keptEntries } from "#components/desk/kept-storage";
 import type { DeskQuiz } from "#lib/domain/desk-view";
 import type { DraftContent } from "#lib/domain/draft";
-import { keepingOf, type KeptWork, keptWorkKey, readKeptWork } from "#lib/domain/kept-work";
+import { findKeptWork, type KeptWork, keptWorkKey, staleKeptKeys } from "#lib/domain/kept-work";
+import type { SaveState } from "#lib/domain/save-state";
 
-/** Keeps what is not saved in this tab, so that a reload or a crash loses nothing, and offers it back afterwards. */
-export function useKeptWork(
-  quiz: DeskQuiz,
-  world: { current: () => DraftContent; base: () => number; unsaved: () => boolean },
-) {
-  const { quizId, content } = quiz;
-  const { current, base, unsaved } = world;
-  const [offer, setOffer] = useState<KeptWork>();
-  const pending = useRef(false);
+interface World {
+  /** The teacher whose browser it is. */
+  userId: string;
+  /** Names this window. */
+  self: string;
+  state: SaveState;
+  current: () => DraftContent;
+  base: () => number;
+  unsaved: () => boolean;
+  /** Puts work back without asking. */
+  restore: (content: DraftContent) => void;
+}
 
-  // What is offered is what stood there when the page came; later edits of this visit are not offered.
+/**
+ * Keeps in the browser what is not saved, so that a reload, a crash or a closed tab loses nothing, and offers it back
+ * afterwards. What is saved is cleared at once.
+ */
+export function useKeptWork({ quizId, content, version }: DeskQuiz, world: World) {
+  const { userId, self, state, current, base, unsaved, restore } = world;
+  const [offers, setOffers] = useState<{ key: string; work: KeptWork }[]>([]);
+  const resuming = useRef(false);
+  const key = keptWorkKey({ userId, quizId }, self);
+
+  // What is offered is what stood there when the page came; later edits of this visit are under a key of its own.
   useEffect(() => {
-    const found = readKeptWork(read(quizId), { quizId, content });
-    pending.current = found !== undefined;
-    setOffer(found);
-  }, [quizId, content]);
+    const now = Date.now();
+    const entries = keptEntries();
+    for (const old of staleKeptKeys(entries, now)) keepText(old, undefined);
+    const found = findKeptWork(entries, { userId, quizId, content }, now);
+    const mine = found.find(({ work }) => work.resume && work.base === version);
+    if (mine) {
+      restore(mine.work.content);
+      keepText(mine.key, undefined);
+    }
+    setOffers(found.filter((one) => one !== mine));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once for the draft the page came with.
+  }, [userId, quizId, content]);
 
   /** True when what is not saved is kept now. */
   const keep = useCallback((): boolean => {
-    const keeping = keepingOf({ unsaved: unsaved(), undecided: pending.current });
-    if (keeping === "leave") return false;
-    if (keeping === "clear") {
-      write(quizId, undefined);
+    if (!unsaved()) {
+      keepText(key, undefined);
       return false;
     }
     const kept: KeptWork = { schema: 1, quizId, base: base(), at: Date.now(), content: current() };
-    return write(quizId, JSON.stringify(kept));
-  }, [base, current, quizId, unsaved]);
+    return keepText(key, JSON.stringify(resuming.current ? { ...kept, resume: true } : kept));
+  }, [base, current, key, quizId, unsaved]);
+
+  /** The same before the page is loaded anew: on the same version it goes back by itself. */
+  const keepToResume = useCallback((): boolean => {
+    resuming.current = true;
+    return keep();
+  }, [keep]);
+
+  // A computer can stop without a word, so what cannot be saved is kept as soon as that is known.
+  useEffect(() => {
+    if (state.phase !== "waiting" && state.phase !== "saving") keep();
+  }, [keep, state]);
 
   useEffect(() => {
     const listen = () => void keep();
@@ -40,29 +72,12 @@ export function useKeptWork(
     return () => window.removeEventListener("pagehide", listen);
   }, [keep]);
 
+  /** The teacher has decided about what is offered. */
   const settle = useCallback(() => {
-    pending.current = false;
-    setOffer(undefined);
+    const [decided, ...rest] = offers;
+    if (decided) keepText(decided.key, undefined);
+    setOffers(rest);
     keep();
-  }, [keep]);
-  return { offer, keep, settle };
-}
-
-// Storage can be off or full: then nothing is kept, and saving goes on as ever.
-function read(quizId: string): string | null {
-  try {
-    return sessionStorage.getItem(keptWorkKey(quizId));
-  } catch {
-    return null;
-  }
-}
-
-function write(quizId: string, text: string | undefined): boolean {
-  try {
-    if (text === undefined) sessionStorage.removeItem(keptWorkKey(quizId));
-    else sessionStorage.setItem(keptWorkKey(quizId), text);
-    return true;
-  } catch {
-    return false;
-  }
+  }, [keep, offers]);
+  return { offer: offers[0]?.work, keep, keepToResume, settle };
 }

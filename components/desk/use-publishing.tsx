@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { formOf } from "#components/desk/desk-actions";
+import { isOutdated, OUTDATED } from "#components/desk/is-outdated";
 import type { DeskState } from "#components/desk/use-desk";
+import type { DraftContent } from "#lib/domain/draft";
 
 /** Publishing: what is published now, and what came of the last try. */
 export interface Publishing {
@@ -11,7 +13,7 @@ export interface Publishing {
   pending: boolean;
   /** It was published just now, in this visit. */
   done: boolean;
-  /** One sentence, when it did not work. */
+  /** One sentence, when it did not work; gone with the next edit. */
   problem: string | undefined;
   publish: () => Promise<void>;
 }
@@ -24,11 +26,12 @@ export function usePublishing(desk: DeskState): Publishing {
     before && { content: before.changedSince ? undefined : desk.content, done: false },
   );
   const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [failed, setFailed] = useState<{ problem: string; content: DraftContent }>();
+  const setProblem = (problem: string) => setFailed({ problem, content: desk.current() });
   const publish = async () => {
     if (pending) return;
     setPending(true);
-    setProblem(undefined);
+    setFailed(undefined);
     try {
       if (!(await saving.flush())) {
         setProblem("Not published: what is on the desk has to be saved first.");
@@ -42,12 +45,14 @@ export function usePublishing(desk: DeskState): Publishing {
         desk.say("Published.");
       } else if (result.code === "conflict" || result.fieldErrors) saving.refuse(result);
       if (!result.ok) setProblem(result.fieldErrors?.items ?? result.message);
-    } catch {
-      setProblem("Nobody answered. Nothing is lost; try again in a moment.");
+    } catch (error) {
+      if (isOutdated(error)) saving.outdated();
+      setProblem(isOutdated(error) ? OUTDATED : "Nobody answered. Nothing is lost; try again in a moment.");
     } finally {
       setPending(false);
     }
   };
+  const problem = failed?.content === desk.content ? failed.problem : undefined;
   const changed = last !== undefined && last.content !== desk.content;
   return { published: last && { changed }, pending, done: last?.done === true && !changed, problem, publish };
 }

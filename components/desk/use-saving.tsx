@@ -2,16 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type DeskActions, formOf } from "#components/desk/desk-actions";
+import { isOutdated, OUTDATED } from "#components/desk/is-outdated";
 import type { Edits } from "#components/desk/use-edits";
+import { useQueue } from "#components/desk/use-queue";
+import { useSaveSteps } from "#components/desk/use-save-steps";
 import type { ActionResult } from "#lib/domain/action-result";
 import type { DeskQuiz, SavedDraft } from "#lib/domain/desk-view";
 import type { DraftContent } from "#lib/domain/draft";
 import { mergeSaved, mergeWritten } from "#lib/domain/merge-saved";
-import { nextSaveState, type SaveEvent, startSaving, surelyNotDone } from "#lib/domain/save-state";
+import { surelyNotDone } from "#lib/domain/save-state";
 import { unfinishedItems } from "#lib/domain/unfinished";
-
-/** Quiet time after the last edit before it is saved, milliseconds. */
-const QUIET = 1_000;
 
 /** Names a window in all it saves, so that after a lost reply the server knows its work from another window's. */
 function windowName(): string {
@@ -24,27 +24,13 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
   const { quizId } = quiz;
   const { current, settle, edit } = edits;
   const [self] = useState(windowName);
-  const [state, setState] = useState(() => startSaving(quiz.version, quiz.savedAt));
+  const again = useRef<() => void>(() => undefined);
+  const { state, newest, step } = useSaveSteps(quiz.version, quiz.savedAt, again);
+  const alone = useQueue();
   const [warnings, setWarnings] = useState(quiz.warnings);
-  const newest = useRef(state);
   // What the server is known to hold. Nothing is known from the moment something is sent until it is answered, so that
   // whatever was undone meanwhile is not taken for what stands there.
   const stored = useRef<DraftContent | undefined>(quiz.content);
-  const flight = useRef<Promise<boolean>>(undefined);
-  const timer = useRef<number>(undefined);
-  const again = useRef<() => void>(() => undefined);
-
-  /** Moves on, and plans the next try. */
-  const step = useCallback((event: SaveEvent) => {
-    const next = nextSaveState(newest.current, event);
-    newest.current = next;
-    setState(next);
-    window.clearTimeout(timer.current);
-    const wait =
-      next.phase === "waiting" ? QUIET : next.phase === "retrying" ? (next.retryAt ?? 0) - Date.now() : -1;
-    if (wait >= 0 || next.phase === "retrying")
-      timer.current = window.setTimeout(() => again.current(), wait);
-  }, []);
 
   const refuse = useCallback(
     (refused: Extract<ActionResult<unknown>, { ok: false }>) => {
@@ -78,7 +64,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
     const before = stored.current;
     stored.current = undefined;
     try {
-      const base = String(newest.current.base);
+      const base = String(newest().base);
       const result = await save(formOf({ quizId, base, window: self, content: JSON.stringify(sent) }));
       if (result.ok) takeIn(result.data, sent, () => settle(mergeSaved(current(), sent, result.data.items)));
       else {
@@ -86,32 +72,22 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
         refuse(result);
       }
       return result.ok;
-    } catch {
-      step({ type: "unanswered", now: Date.now() });
+    } catch (error) {
+      if (isOutdated(error)) stored.current = before;
+      step(isOutdated(error) ? { type: "outdated" } : { type: "unanswered", now: Date.now() });
       return false;
     }
-  }, [current, quizId, refuse, save, self, settle, step, takeIn]);
-
-  /** One at a time; a second caller waits for the first. */
-  const alone = useCallback((work: () => Promise<boolean>): Promise<boolean> => {
-    // What went wrong with the one before is told to whoever began it; the next one goes on all the same.
-    const last = (flight.current ?? Promise.resolve(true)).catch(() => true);
-    const run = last.then(work).finally(() => {
-      if (flight.current === run) flight.current = undefined;
-    });
-    flight.current = run;
-    return run;
-  }, []);
+  }, [current, newest, quizId, refuse, save, self, settle, step, takeIn]);
 
   /** Saves what is not saved yet, now. False when that did not work. */
   const flush = useCallback(async (): Promise<boolean> => {
-    if (newest.current.phase === "conflict") return false;
+    if (newest().phase === "conflict" || newest().phase === "outdated") return false;
     return alone(async () => {
       if (current() !== stored.current) return attempt();
-      if (newest.current.phase !== "saved") step({ type: "unchanged" });
+      if (newest().phase !== "saved") step({ type: "unchanged" });
       return true;
     });
-  }, [alone, attempt, current, step]);
+  }, [alone, attempt, current, newest, step]);
 
   /** Something else the server does with the saved draft, and which makes a new version of it. */
   const write = useCallback(
@@ -126,9 +102,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
         const sent = current();
         const before = stored.current;
         stored.current = undefined;
-        const result = await act(
-          formOf({ quizId, base: String(newest.current.base), window: self, ...fields }),
-        );
+        const result = await act(formOf({ quizId, base: String(newest().base), window: self, ...fields }));
         answer = result;
         if (result.ok) {
           const { data } = result;
@@ -140,7 +114,12 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
           if (result.code === "conflict") refuse(result);
         } else step({ type: "edited" });
         return result.ok;
-      }).catch(() => {
+      }).catch((error: unknown) => {
+        if (isOutdated(error)) {
+          answer = { ok: false, code: "unexpected", message: OUTDATED };
+          step({ type: "outdated" });
+          return false;
+        }
         // It may have been done all the same: what is on the desk is saved again, on top of it.
         answer ??= { ok: false, code: "store-unavailable", message: "Nobody answered. Try again." };
         step({ type: "edited" });
@@ -148,21 +127,22 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       });
       return answer;
     },
-    [alone, current, edit, flush, quizId, refuse, self, step, takeIn],
+    [alone, current, edit, flush, newest, quizId, refuse, self, step, takeIn],
   );
 
   useEffect(() => {
     again.current = () => void flush();
-    return () => window.clearTimeout(timer.current);
   }, [flush]);
 
   return {
+    self,
     state,
     warnings,
     flush,
     write,
     refuse,
-    base: useCallback(() => newest.current.base, []),
+    outdated: useCallback(() => step({ type: "outdated" }), [step]),
+    base: useCallback(() => newest().base, [newest]),
     unsaved: useCallback(() => current() !== stored.current, [current]),
     edited: useCallback(() => step({ type: "edited" }), [step]),
     keepMine: useCallback(() => {

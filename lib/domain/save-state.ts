@@ -8,9 +8,10 @@ import type { AppErrorCode, Newest } from "#lib/domain/action-result";
  *                                         → refused, when the content has a problem: saved after the next edit
  *                                         → conflict, when another window was first: the teacher decides
  *                                         → stopped, when only the teacher can mend it (signed out, deleted)
+ *                                         → outdated, when the server is newer than the page: loaded anew
  */
 export interface SaveState {
-  phase: "saved" | "waiting" | "saving" | "retrying" | "refused" | "conflict" | "stopped";
+  phase: "saved" | "waiting" | "saving" | "retrying" | "refused" | "conflict" | "stopped" | "outdated";
   /** The version the next save is made from. */
   base: number;
   /** When that version was saved, milliseconds. */
@@ -35,6 +36,8 @@ export type SaveEvent =
   /** `again`: there were edits while it was on its way. */
   | { type: "saved"; version: number; savedAt: number; problems: Record<string, string>; again: boolean }
   | { type: "unanswered"; now: number }
+  /** The server no longer knows what this page asks of it. */
+  | { type: "outdated" }
   | {
       type: "refused";
       code: AppErrorCode;
@@ -48,6 +51,8 @@ export type SaveEvent =
 
 /** Codes after which the same save may well succeed a little later. */
 const PASSING: ReadonlySet<AppErrorCode> = new Set(["store-unavailable", "rate-limited", "unexpected"]);
+/** Phases an edit does not end. */
+const STAYS: ReadonlySet<SaveState["phase"]> = new Set(["conflict", "saving", "retrying", "outdated"]);
 const DELAYS = [2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** Codes after which the server may have done it all the same. */
@@ -86,7 +91,7 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
   switch (event.type) {
     case "edited":
       // A conflict stays until it is decided, and a save on its way notices the edit when it arrives.
-      if (state.phase === "conflict" || state.phase === "saving" || state.phase === "retrying") return state;
+      if (STAYS.has(state.phase)) return state;
       return { phase: "waiting", base, savedAt, failures: 0, problems };
     case "started":
       return { phase: "saving", base, savedAt, failures, problems };
@@ -98,6 +103,8 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
     }
     case "unanswered":
       return retrying(state, event.now);
+    case "outdated":
+      return { phase: "outdated", base, savedAt, failures: 0, problems };
     case "refused": {
       if (event.code === "conflict" && event.newest)
         return { phase: "conflict", base, savedAt, failures: 0, problems, newest: event.newest };

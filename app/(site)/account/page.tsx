@@ -1,6 +1,7 @@
 import "../../styles/accounts.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ForgetsKeptWork } from "#components/account/forgets-kept-work";
 import { NameForm } from "#components/account/name-form";
 import { EraseForm } from "#components/form/erase-form";
 import { Icon } from "#components/ui/icon";
@@ -66,7 +67,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
         <div className="side">
           <h2 id="leave">Take away, sign out, erase</h2>
         </div>
-        <div className="col stack">
+        <ForgetsKeptWork userId={account.id} className="col stack">
           <div className="tools">
             <a className="btn btn-line btn-s" href="/account/export" download>
               Download everything (JSON)
@@ -85,7 +86,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
               <EraseForm erase={erase} sure="Yes, erase everything of mine" button="Erase my account" />
             </div>
           </details>
-        </div>
+        </ForgetsKeptWork>
       </section>
     </main>
   );

@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { keepingOf, readKeptWork } from "#lib/domain/kept-work";
+import { findKeptWork, KEPT_MS, keptWorkKey, keptWorkPrefix, staleKeptKeys } from "#lib/domain/kept-work";
 import { clockTime, sinceInWords } from "#lib/domain/since-in-words";
 import { deskContent } from "#tests/fixtures/desk";
 
-const draft = { quizId: "quiz_1", content: deskContent() };
+const owner = { userId: "user_1", quizId: "quiz_1" };
+const draft = { ...owner, content: deskContent() };
 const kept = { schema: 1, quizId: "quiz_1", base: 2, at: 5, content: { ...deskContent(), title: "Another" } };
+const entry = (work: unknown, window = "w", of = owner) =>
+  [keptWorkKey(of, window), typeof work === "string" ? work : JSON.stringify(work)] as const;
 
-describe("work kept in a tab", () => {
+describe("work kept in a browser", () => {
   it("comes back when it says something else than the draft", () => {
-    expect(readKeptWork(JSON.stringify(kept), draft)).toEqual(kept);
+    expect(findKeptWork([entry(kept)], draft, 6)).toEqual([{ key: keptWorkKey(owner, "w"), work: kept }]);
   });
 
   it("is nothing when the draft says the same, whoever vouches for its questions", () => {
     const [first, ...rest] = deskContent().items;
     const { origin: _, ...question } = first!.question;
     const content = { ...deskContent(), items: [{ ...first!, question }, ...rest] };
-    expect(readKeptWork(JSON.stringify({ ...kept, content }), draft)).toBeUndefined();
+    expect(findKeptWork([entry({ ...kept, content })], draft, 6)).toEqual([]);
   });
 
   it.each([
-    null,
     "",
     "{",
     "null",
@@ -27,20 +29,29 @@ describe("work kept in a tab", () => {
     JSON.stringify({ ...kept, schema: 2 }),
     JSON.stringify({ ...kept, quizId: "quiz_2" }),
     JSON.stringify({ ...kept, content: {} }),
+    JSON.stringify({ ...kept, at: undefined }),
   ])("is nothing when it is damaged, old or another quiz's: %s", (text) =>
-    expect(readKeptWork(text, draft)).toBeUndefined(),
+    expect(findKeptWork([entry(text)], draft, 6)).toEqual([]),
   );
-});
 
-describe("the place it is kept in", () => {
-  it("takes what is not saved, and is cleared when all is", () => {
-    expect(keepingOf({ unsaved: true, undecided: false })).toBe("put");
-    expect(keepingOf({ unsaved: false, undecided: false })).toBe("clear");
+  it("is each window's own, the newest first", () => {
+    const found = findKeptWork([entry(kept, "a"), entry({ ...kept, at: 9 }, "b")], draft, 10);
+    expect(found.map(({ key }) => key)).toEqual([keptWorkKey(owner, "b"), keptWorkKey(owner, "a")]);
   });
 
-  it("is not touched while what was found there is undecided", () => {
-    expect(keepingOf({ unsaved: true, undecided: true })).toBe("leave");
-    expect(keepingOf({ unsaved: false, undecided: true })).toBe("leave");
+  it("is shown to nobody else who uses the browser, and on no other quiz", () => {
+    const theirs = entry(kept, "w", { ...owner, userId: "user_2" });
+    const longer = entry(kept, "w", { ...owner, quizId: "quiz_12" });
+    expect(findKeptWork([theirs, longer], draft, 6)).toEqual([]);
+    expect(theirs[0].startsWith(keptWorkPrefix("user_1"))).toBe(false);
+  });
+
+  it("is cleared after two weeks, whoever's it is, and nothing that is not a desk's is touched", () => {
+    const late = kept.at + KEPT_MS + 1;
+    const entries = [entry(kept, "a"), entry({ ...kept, at: late }, "b"), ["theme", "dark"] as const];
+    expect(findKeptWork(entries, draft, late).map(({ work }) => work.at)).toEqual([late]);
+    expect(staleKeptKeys(entries, late)).toEqual([keptWorkKey(owner, "a")]);
+    expect(staleKeptKeys([entry("{")], 0)).toHaveLength(1);
   });
 });
 

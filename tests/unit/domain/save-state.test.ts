@@ -14,6 +14,16 @@ const after = (events: SaveEvent[], state: SaveState = startSaving(3, 1_000)): S
 const refusal = { message: "No.", problems: {}, newest: undefined, now: 50_000 };
 const saved = { type: "saved", version: 4, savedAt: 2_000, problems: {}, again: false } as const;
 
+describe("a page that is older than the server", () => {
+  const outdated = after([{ type: "edited" }, { type: "started" }, { type: "outdated" }]);
+
+  it("is not saved from again, whatever is edited on it", () => {
+    expect(outdated).toMatchObject({ phase: "outdated", base: 3 });
+    expect(after([{ type: "edited" }], outdated)).toEqual(outdated);
+    expect(outdated.retryAt).toBeUndefined();
+  });
+});
+
 describe("saving a draft", () => {
   it("waits after an edit, then saves and goes on from the new version", () => {
     expect(after([{ type: "edited" }]).phase).toBe("waiting");

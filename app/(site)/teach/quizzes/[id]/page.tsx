@@ -27,6 +27,7 @@ export default async function DeskPage({ params }: PageProps<"/teach/quizzes/[id
       </noscript>
       <Desk
         quiz={quiz}
+        userId={viewer.userId}
         acts={{ save: saveDraft, rewrite: rewriteItem, propose: proposeMore, publish: publishQuiz }}
       />
     </main>
