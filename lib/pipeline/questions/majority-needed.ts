@@ -10,7 +10,7 @@ import { capitalised } from "#lib/pipeline/questions/wording";
 type Result = "adopted" | "rejected";
 
 const RESULTS: Record<Result, string> = { adopted: "passed", rejected: "failed" };
-const SHARE: Record<Majority, number> = { simple: 1 / 2, "three-fifths": 3 / 5, "two-thirds": 2 / 3 };
+const SHARE = { "three-fifths": 3 / 5, "two-thirds": 2 / 3 };
 
 /**
  * "Did the motion pass, and what majority did it need?" Only where the roll call gives both
@@ -74,13 +74,14 @@ function draftMajority(
 }
 
 /**
- * Whether the numbers fit the result under the rule. A body may reckon its majority by the votes cast or by all members:
- * what passed has the share of the votes cast at least, what failed lacks it of all members.
+ * Whether the numbers fit the result under the rule. A simple majority is one of the votes for and against. A larger one
+ * may be reckoned by the votes cast or by all members: what passed has the share of the votes at least, what failed
+ * lacks it of all members.
  */
 function bearsOut({ tallies }: RollCall, requires: Majority, result: Result): boolean {
   const { yes, no, abstain = 0, notVoting = 0 } = tallies;
   if (yes === undefined || no === undefined) return false;
-  const enough = (of: number) =>
-    requires === "simple" ? yes > SHARE.simple * of : yes >= SHARE[requires] * of;
-  return result === "adopted" ? enough(yes + no) : !enough(yes + no + abstain + notVoting);
+  if (requires === "simple") return result === (yes > no ? "adopted" : "rejected");
+  const has = (of: number) => yes >= SHARE[requires] * of;
+  return result === "adopted" ? has(yes + no) : !has(yes + no + abstain + notVoting);
 }
