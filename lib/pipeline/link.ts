@@ -6,13 +6,11 @@ import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { factsOfBlocs } from "#lib/pipeline/link/bloc-facts";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
-import { against, toldIn } from "#lib/pipeline/link/contradiction";
 import { joinVotes } from "#lib/pipeline/link/join-votes";
 import { matchMotions } from "#lib/pipeline/link/match-motions";
 import { dropMistakenBodies } from "#lib/pipeline/link/mistaken-bodies";
 import { dropSplitParties } from "#lib/pipeline/link/split-parties";
-import { factOfTotals } from "#lib/pipeline/link/roll-call-facts";
-import { countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
+import { joinMotion, joinTally } from "#lib/pipeline/link/join-totals";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 
 /** Facts of an article joined with the official record, not yet verified. */
@@ -103,66 +101,6 @@ function withoutPluralTitle(vote: VoteFact): VoteFact {
     "",
   );
   return { ...vote, voter };
-}
-
-type Faults = Pick<LinkedFacts, "rejections" | "contradictions">;
-
-function joinMotion(motion: LinkedMotion, rollCall: RollCall, faults: Faults): LinkedMotion {
-  const { outcome: told, ...rest } = motion;
-  const { result } = rollCall;
-  const contradicted = told !== undefined && result !== undefined && told !== result;
-  if (contradicted) {
-    const reason = `The article says ${motion.label} was ${told}; the record says it was ${result}.`;
-    faults.rejections.push(against(motion.evidence, reason));
-    const rows = [{ type: "row" as const, rollCallId: rollCall.id }];
-    const sides = { article: told, record: result };
-    const places = { told: toldIn(motion.evidence), rows };
-    faults.contradictions.push({ about: "outcome", motionId: motion.id, ...sides, ...places });
-  }
-  const outcome = contradicted ? undefined : (told ?? rollCall.result);
-  return {
-    ...rest,
-    body: motion.body ?? rollCall.body.replace(/\s*\([^)]*\)$/, ""),
-    date: motion.date ?? rollCall.date,
-    ...((motion.symbol ?? rollCall.symbol) !== undefined && { symbol: motion.symbol ?? rollCall.symbol }),
-    ...(outcome !== undefined && { outcome }),
-    rollCall,
-    evidence: [...motion.evidence, { type: "row", rollCallId: rollCall.id }],
-  };
-}
-
-function joinTally(
-  told: TallyFact | undefined,
-  rollCall: RollCall,
-  motion: LinkedMotion,
-  number: string,
-  faults: Faults,
-): TallyFact[] {
-  const recorded = factOfTotals(rollCall, number, motion.id);
-  if (told === undefined) return recorded === undefined ? [] : [recorded];
-  if (recorded === undefined) return [told];
-  const clashes = differingCounts(told, recorded);
-  if (clashes.length > 0) {
-    const reason = `The article gives the vote on ${motion.label} as ${countsLine(told)}. The record gives ${countsLine(recorded)}.`;
-    faults.rejections.push(against(told.evidence, reason));
-    faults.contradictions.push(...countContradictions(clashes, told, recorded, rollCall));
-    return [{ ...recorded, tier: "candidate" }];
-  }
-  return [{ ...recorded, ...told, evidence: [...told.evidence, ...recorded.evidence] }];
-}
-
-function countContradictions(
-  clashes: readonly Counted[],
-  told: TallyFact,
-  recorded: TallyFact,
-  { id }: RollCall,
-): Contradiction[] {
-  return clashes.flatMap((side) => {
-    const [article, record] = [told[side], recorded[side]];
-    if (article === undefined || record === undefined) return [];
-    const places = { told: toldIn(told.evidence), rows: [{ type: "row" as const, rollCallId: id }] };
-    return { about: "count", motionId: told.motionId, side, article, record, ...places, factId: recorded.id };
-  });
 }
 
 function noMotionFor(rollCall: RollCall): Rejection {

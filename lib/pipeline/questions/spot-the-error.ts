@@ -1,5 +1,5 @@
 import type { Contradiction } from "#lib/domain/contradiction";
-import type { Fact, Position, VerifiedFact } from "#lib/domain/fact";
+import type { Position, VerifiedFact } from "#lib/domain/fact";
 import type { Question } from "#lib/domain/question";
 import { arrange } from "#lib/pipeline/questions/arrange";
 import { voteSentence } from "#lib/pipeline/questions/basis";
@@ -148,7 +148,7 @@ function draftOutcome(
   };
 }
 
-function common({ told, rows }: Contradiction, fact: VerifiedFact<Fact>, motion: MotionName) {
+function common({ told, rows }: Contradiction, fact: VerifiedFact, motion: MotionName) {
   return {
     kind: "spot-the-error" as const,
     shape: "single" as const,
