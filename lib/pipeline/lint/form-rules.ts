@@ -40,7 +40,10 @@ export const oddForm: QuestionRule = (question, context) => {
 
 /** Names, numbers and words of the article have the form they have. */
 function formOf(text: string, context: LintContext): string | undefined {
-  if (namesIn(context).has(text) || /^[\d“]/.test(text) || isVerbatim(text, context)) return undefined;
+  const names = namesIn(context);
+  // "United States and Chile" is two names, and no participle.
+  if (text.split(" and ").every((part) => names.has(part))) return undefined;
+  if (names.has(text) || /^[\d“]/.test(text) || isVerbatim(text, context)) return undefined;
   return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
 }
 
