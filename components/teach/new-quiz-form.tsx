@@ -1,17 +1,13 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { startTransition, useActionState } from "react";
-import { AreaField } from "#components/form/area-field";
 import { FormProblem } from "#components/form/form-problem";
-import { TextField } from "#components/form/text-field";
 import { useFirstProblem } from "#components/form/use-first-problem";
-import { FileDrop } from "#components/teach/file-drop";
+import { AboutArticle } from "#components/teach/about-article";
+import { answered, type Create } from "#components/teach/answered";
+import { GiveArticle } from "#components/teach/give-article";
 import { QuizChoices } from "#components/teach/quiz-choices";
-import type { ActionResult } from "#lib/domain/action-result";
 import { FILE_MAX_BYTES } from "#lib/domain/desk-view";
-
-type Create = (state: ActionResult<null> | undefined, form: FormData) => Promise<ActionResult<null>>;
 
 interface NewQuizFormProps {
   create: Create;
@@ -55,75 +51,8 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
     >
       <FormProblem state={state} />
       <input type="hidden" name="token" value={token} />
-      <AreaField
-        name="text"
-        label="The article"
-        help="Paste the whole text: headline first, as it was published."
-        rows={10}
-        defaultValue={values.text}
-        problem={problems.text}
-      />
-      <p className="or">or</p>
-      <FileDrop problem={problems.file} />
-      {links && (
-        <>
-          <p className="or">or</p>
-          <TextField
-            name="link"
-            label="A link to it"
-            help="The page is read once. Pages behind a paywall cannot be read."
-            type="url"
-            inputMode="url"
-            autoComplete="off"
-            placeholder="https://"
-            defaultValue={values.link}
-            problem={problems.link}
-          />
-        </>
-      )}
-      <fieldset className="new-about">
-        <legend className="heading">About the article</legend>
-        <p className="small quiet">What you leave empty is taken from the text, when it says so.</p>
-        <div className="stack">
-          <TextField
-            name="title"
-            label="Title"
-            optional
-            maxLength={300}
-            defaultValue={values.title}
-            problem={problems.title}
-          />
-          <div className="two">
-            <TextField
-              name="publisher"
-              label="Publisher"
-              optional
-              maxLength={120}
-              defaultValue={values.publisher}
-              problem={problems.publisher}
-            />
-            <TextField
-              name="date"
-              label="Published on"
-              optional
-              type="date"
-              defaultValue={values.date}
-              problem={problems.date}
-            />
-          </div>
-          <TextField
-            name="url"
-            label="Address of the article"
-            optional
-            help="Students find it below each quotation."
-            type="url"
-            inputMode="url"
-            autoComplete="off"
-            defaultValue={values.url}
-            problem={problems.url}
-          />
-        </div>
-      </fieldset>
+      <GiveArticle links={links} values={values} problems={problems} />
+      <AboutArticle values={values} problems={problems} />
       <details open={inMore || undefined}>
         <summary>More choices: how many, how hard, which kinds</summary>
         <div className="more-choices">
@@ -145,24 +74,6 @@ export function NewQuizForm({ create, links, token }: NewQuizFormProps) {
       </div>
     </form>
   );
-}
-
-/** The same action, with a refusal in place of an error page when nobody answers or the form is too large to arrive. */
-function answered(create: Create): Create {
-  return async (before, form) => {
-    try {
-      return await create(before, form);
-    } catch (error) {
-      // The way to the new quiz is an error too.
-      unstable_rethrow(error);
-      return {
-        ok: false,
-        code: "store-unavailable",
-        message: "Nobody answered. Your text is still here; try again in a moment.",
-        ...(before && !before.ok && before.values ? { values: before.values } : {}),
-      };
-    }
-  };
 }
 
 /** The form's fields; a file field in which nothing was chosen is none, which is lost on the way otherwise. */
