@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "#lib/data/action-gate";
+import { deskRecords, sourceOf } from "#lib/data/draft-source";
 import { contentDigest, lastRevision } from "#lib/data/publish-draft";
 import { lintItems } from "#lib/data/save-version";
 import type { DeskQuiz, DraftPreview } from "#lib/domain/desk-view";
@@ -22,8 +23,9 @@ export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQ
   const found = await findOwn(quizId, viewer);
   if (!found) return undefined;
   const { draft, archived } = found;
-  const { source, newest, publications } = draft;
-  const { title, summary, articleShared, items, version, savedAt, settings } = newest;
+  const { newest, publications } = draft;
+  const { title, summary, articleShared, items, records, version, savedAt, settings } = newest;
+  const source = sourceOf(draft, records);
   const last = publications.at(-1);
   const changedSince = last && contentDigest(newest, draft) !== last.digest;
   // Unchanged, it offers no publishing: so a publication that was cut short is completed here.
@@ -33,8 +35,9 @@ export async function getDeskQuiz(quizId: string, viewer: Viewer): Promise<DeskQ
     version,
     savedAt,
     settings,
-    content: { title, summary, articleShared, items },
+    content: { title, summary, articleShared, items, ...(records && { records }) },
     source,
+    records: deskRecords(draft, records),
     warnings: lintItems(items, source),
     ...(last && {
       published: { revision: last.revision, at: last.at, changedSince: changedSince === true || !isThere },
@@ -96,7 +99,7 @@ export async function getPreview(
 ): Promise<DraftPreview | undefined> {
   const found = await findOwn(quizId, viewer);
   if (!found) return undefined;
-  const { newest, source } = found.draft;
+  const { newest } = found.draft;
   const used = newest.items.filter(({ use }) => use).map(({ question }) => question);
   const question = used[n - 1];
   if (!question) return undefined;
@@ -110,7 +113,7 @@ export async function getPreview(
   if (fields === undefined) return preview;
   const read = readChoice(question, fields);
   if (!read.ok) return { ...preview, problem: choiceProblem(read.problem) };
-  const { article, rollCalls } = source;
+  const { article, rollCalls } = sourceOf(found.draft, newest.records);
   const sources = newest.articleShared
     ? { article, rollCalls, sentences: sentencesOf(article.body) }
     : { article, rollCalls };

@@ -1,5 +1,8 @@
 import "server-only";
+import { recordsProblem } from "#lib/data/change-records";
+import { regardedWith, sourceOf } from "#lib/data/draft-source";
 import { changeDraft, savedDraft, type Base } from "#lib/data/save-version";
+import { canonicalJson } from "#lib/domain/canonical-json";
 import { APP_ERRORS } from "#lib/domain/action-result";
 import { AppError } from "#lib/domain/app-error";
 import type { ProposedDraft, RewrittenDraft, SavedDraft } from "#lib/domain/desk-view";
@@ -33,8 +36,15 @@ export async function saveDraft(
 ): Promise<SavedDraft> {
   const read = readDraftContent(parseJson(sent));
   if (!read.ok) throw new AppError("invalid-input", APP_ERRORS["invalid-input"], read.problems);
+  const wrong = recordsProblem(draft, read.content.records ?? []);
+  if (wrong !== undefined) throw new AppError("invalid-input", wrong, { records: wrong });
   const { content, problems } = settle(read.content, draft);
-  return savedDraft(await changeDraft(draft, base, () => ({ content }), now), draft.source, problems);
+  const before = draft.version(base.base)?.records;
+  const version = await changeDraft(draft, base, () => ({ content }), now);
+  const saved = savedDraft(version, sourceOf(draft, version.records), problems);
+  // Undone or put back with other records: the desk has to know what is understood now.
+  const isOther = canonicalJson(version.records ?? []) !== canonicalJson(before ?? []);
+  return isOther ? { ...saved, regarded: regardedWith(draft, version.records) } : saved;
 }
 
 function parseJson(sent: string): unknown {
@@ -48,8 +58,10 @@ function parseJson(sent: string): unknown {
 /** Decides whose each question is. */
 function settle(
   content: DraftContent,
-  { source, newest }: StoredDraft,
+  draft: StoredDraft,
 ): { content: DraftContent; problems: FieldProblems } {
+  const { newest } = draft;
+  const source = settlingSource(draft, content);
   const sealed = new Set(newest.sealed);
   const problems: FieldProblems = {};
   const items = content.items.map(({ question, use }): DraftItem => {
@@ -63,6 +75,21 @@ function settle(
     return { question: settled.question, use };
   });
   return { content: { ...content, items }, problems };
+}
+
+/**
+ * What a teacher's question may rest on: everything understood with the records attached, and, so that a question
+ * outlives a record that is taken away for a while, whatever it rested on before.
+ */
+function settlingSource(draft: StoredDraft, { records }: DraftContent) {
+  const source = sourceOf(draft, records);
+  const before = sourceOf(draft, draft.newest.records);
+  const kept = draft.recordKeys.flatMap((key) => draft.record(key)?.rollCall ?? []);
+  const rollCalls = [
+    ...source.rollCalls,
+    ...kept.filter(({ id }) => !source.rollCalls.some((one) => one.id === id)),
+  ];
+  return { ...source, rollCalls, facts: [...source.facts, ...before.facts, ...draft.source.facts] };
 }
 
 /**
@@ -85,7 +112,7 @@ export async function rewriteItem(
       const item = before.items[place];
       if (!item) throw new AppError("not-found");
       const seed = seedOf(`${before.settings.seed}:${before.version}:${questionId}`);
-      rewritten = rewriteQuestion(rebuildRecord(draft.source), item.question, seed);
+      rewritten = rewriteQuestion(rebuildRecord(sourceOf(draft, before.records)), item.question, seed);
       if (!rewritten) return { content: before };
       const question = rewritten;
       const items = before.items.map((old, i) => (i === place ? { ...old, question } : old));
@@ -93,7 +120,7 @@ export async function rewriteItem(
     },
     now,
   );
-  const saved = savedDraft(version, draft.source);
+  const saved = savedDraft(version, sourceOf(draft, version.records));
   if (rewritten) return { ...saved, rewritten: rewritten.id };
   const notice = "The article gives no other choices that can be shown to be wrong here.";
   return { ...saved, rewritten: undefined, notice };
@@ -122,7 +149,8 @@ export async function addMore(
       const room = Math.min(count, DESK_ITEMS_MAX - items.length);
       const seed = seedOf(`${before.settings.seed}:${before.version}:more`);
       const wanted = { count: room, seed, kinds, difficulty };
-      const questions = room > 0 ? proposeMore(rebuildRecord(draft.source), items, wanted) : [];
+      const questions =
+        room > 0 ? proposeMore(rebuildRecord(sourceOf(draft, before.records)), items, wanted) : [];
       added = numbered(questions, items);
       return {
         content: { ...before, items: [...items, ...added] },
@@ -132,7 +160,7 @@ export async function addMore(
     now,
   );
   const ids = added.map(({ question }) => question.id);
-  const saved = { ...savedDraft(version, draft.source), added: ids };
+  const saved = { ...savedDraft(version, sourceOf(draft, version.records)), added: ids };
   return ids.length < count ? { ...saved, notice: fewer(ids.length, version.items.length) } : saved;
 }
 

@@ -23,7 +23,8 @@ export async function duplicateDraft(draft: StoredDraft, now: number): Promise<Q
   const quizId = QuizId.parse(`quiz_${createHash("sha256").update(from).digest("hex").slice(0, 32)}`);
   const title = `${COPY}${newest.title}`.slice(0, TITLE_MAX);
   const { window: _from, ...kept } = newest;
-  await createDraft(owner, source, { ...kept, quizId, version: 1, title, savedAt: now });
+  const records = (kept.records ?? []).flatMap(({ record }) => draft.record(record) ?? []);
+  await createDraft(owner, source, { ...kept, quizId, version: 1, title, savedAt: now }, records);
   return quizId;
 }
 

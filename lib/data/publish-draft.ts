@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { sourceOf } from "#lib/data/draft-source";
 import { conflictWith } from "#lib/data/own-draft";
 import { APP_ERRORS } from "#lib/domain/action-result";
 import { AppError } from "#lib/domain/app-error";
@@ -35,23 +36,21 @@ export async function publishDraft(draft: StoredDraft, base: number, now: number
   return held.revision;
 }
 
-function buildRevision(
-  content: DraftContent,
-  { quizId, source }: StoredDraft,
-  revision: number,
-): QuizRevision {
-  const built = draftRevision(quizId, content, source, revision);
+function buildRevision(content: DraftContent, draft: StoredDraft, revision: number): QuizRevision {
+  const built = draftRevision(draft.quizId, content, sourceOf(draft, content.records), revision);
   if (!built.ok) throw new AppError("invalid-input", APP_ERRORS["invalid-input"], built.problems);
   return built.revision;
 }
 
 /** A digest of everything of a draft that is published; what lies unused on the desk does not count. */
 export function contentDigest(
-  { title, summary, articleShared, items }: DraftContent,
-  { source }: Pick<StoredDraft, "source">,
+  { title, summary, articleShared, items, records }: DraftContent,
+  draft: Pick<StoredDraft, "source" | "record">,
 ): string {
   const questions = items.filter(({ use }) => use).map(({ question: { id: _id, ...rest } }) => rest);
-  const published = { title, summary, articleShared, questions, article: source.article };
+  const { article, rollCalls } = sourceOf(draft, records);
+  const shown = rollCalls.length > 0 ? { article, rollCalls } : { article };
+  const published = { title, summary, articleShared, questions, ...shown };
   return createHash("sha256").update(canonicalJson(published)).digest("base64url");
 }
 
@@ -76,7 +75,8 @@ async function completePublication(
   { revision, digest, at }: Publication,
 ): Promise<QuizRevision | undefined> {
   if (contentDigest(draft.newest, draft) !== digest) return undefined;
-  const built = draftRevision(draft.quizId, draft.newest, draft.source, revision);
+  const source = sourceOf(draft, draft.newest.records);
+  const built = draftRevision(draft.quizId, draft.newest, source, revision);
   if (!built.ok) return undefined;
   return (await storeRevision(draft.owner, built.revision, at)) === "stored" ? built.revision : undefined;
 }

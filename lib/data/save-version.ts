@@ -1,6 +1,7 @@
 import "server-only";
 import { conflictWith } from "#lib/data/own-draft";
 import { AppError } from "#lib/domain/app-error";
+import type { KeptRecord } from "#lib/domain/attached-record";
 import { canonicalJson } from "#lib/domain/canonical-json";
 import type { SavedDraft } from "#lib/domain/desk-view";
 import type { DraftContent, DraftItem, DraftSource, DraftVersion } from "#lib/domain/draft";
@@ -21,6 +22,8 @@ export type Change = (before: DraftVersion) => {
   /** Digests of questions the pipeline wrote in this change. */
   seals?: readonly string[];
   settings?: DraftVersion["settings"];
+  /** Records that it attaches. */
+  keeps?: readonly KeptRecord[];
 };
 
 /** The version a change is made from, and the browser window that makes it. */
@@ -46,12 +49,15 @@ export async function changeDraft(
   const { newest } = draft;
   const before = draft.version(from.base);
   if (!before || from.base > newest.version) throw conflictWith(newest);
-  const wanted = nextVersion(before, change, from.window, now);
+  const first = change(before);
+  const wanted = nextVersion(before, first, from.window, now);
   const isOwn = from.base === newest.version || isOwnWork(draft, from);
   if (isSame(newest, wanted) && (isOwn || from.base === newest.version - 1)) return newest;
   if (!isOwn) throw conflictWith(newest);
-  const next = from.base < newest.version ? nextVersion(newest, change, from.window, now) : wanted;
-  const there = await saveVersion(draft, next);
+  const isBehind = from.base < newest.version;
+  const made = isBehind ? change(newest) : first;
+  const next = isBehind ? nextVersion(newest, made, from.window, now) : wanted;
+  const there = await saveVersion(draft, next, made.keeps);
   if (!there) throw new AppError("not-found");
   if (!isSame(there, next)) throw conflictWith(there);
   return there;
@@ -66,12 +72,12 @@ function isOwnWork({ kept, newest, version }: StoredDraft, { base, window }: Bas
 
 function nextVersion(
   before: DraftVersion,
-  change: Change,
+  made: ReturnType<Change>,
   window: string | undefined,
   now: number,
 ): DraftVersion {
-  const { content, seals = [], settings = before.settings } = change(before);
-  const { title, summary, articleShared, items } = content;
+  const { content, seals = [], settings = before.settings } = made;
+  const { title, summary, articleShared, items, records } = content;
   return {
     schema: 1,
     quizId: before.quizId,
@@ -80,6 +86,7 @@ function nextVersion(
     summary,
     articleShared,
     items,
+    ...(records && { records }),
     settings,
     sealed: [...new Set([...before.sealed, ...seals])].slice(-SEALS_MAX),
     savedAt: now,

@@ -1,9 +1,12 @@
+import type { KeptRecord, RecordKey } from "#lib/domain/attached-record";
 import type { DraftContent, DraftItem, DraftSettings, DraftSource } from "#lib/domain/draft";
 import type { Extent } from "#lib/domain/evidence-view";
 import type { QuestionId, QuizId } from "#lib/domain/ids";
 import type { LintWarning } from "#lib/domain/lint-warning";
 import type { MarkedQuestion } from "#lib/domain/marked-view";
+import type { MatchPoint } from "#lib/domain/record-match";
 import type { Choice } from "#lib/domain/response";
+import type { RollCall } from "#lib/domain/roll-call";
 import type { TakeQuestion } from "#lib/domain/take-view";
 
 /** A quiz of the viewer's own as the desk shows it: the newest version of its draft. */
@@ -14,7 +17,10 @@ export interface DeskQuiz {
   savedAt: number;
   settings: DraftSettings;
   content: DraftContent;
+  /** What is understood of the article, with the records attached. */
   source: DraftSource;
+  /** The official records attached, as `content.records` names them. */
+  records: DeskRecord[];
   /** About the questions that are used. */
   warnings: LintWarning[];
   /** The last published revision; `changedSince` when publishing now would make another one. */
@@ -22,6 +28,24 @@ export interface DeskQuiz {
   archived: boolean;
   /** Sentences of the article's body, in order. */
   sentences: Extent[];
+}
+
+/** An attached record: its head, what it is about and why, and what does not add up in it. */
+export interface DeskRecord {
+  key: RecordKey;
+  head: Omit<RollCall, "votes">;
+  /** How many voters it names. */
+  named: number;
+  problems: KeptRecord["problems"];
+  /** The motion that `points` are about; absent when it is about none of the article's. */
+  motionId?: string;
+  points: MatchPoint[];
+}
+
+/** What is understood with other records attached than before. The article itself stays the same. */
+export interface Regarded {
+  source: Omit<DraftSource, "schema" | "article">;
+  records: DeskRecord[];
 }
 
 /** What a save answers, and everything else that makes a new version. */
@@ -36,6 +60,37 @@ export interface SavedDraft {
    * `q_3.evidence`.
    */
   problems: Record<string, string>;
+  /** Present when the records attached are others than in the version it was made from. */
+  regarded?: Regarded;
+}
+
+/** A vote in a file that holds several, to be chosen. */
+export interface RecordChoice {
+  key: RecordKey;
+  title: string;
+  body: string;
+  symbol?: string;
+  date: string;
+  tallies: RollCall["tallies"];
+  /** It seems to be about a vote of the article. */
+  fits: boolean;
+}
+
+/** A record attached, or another thing done to the records. */
+export interface RecordedDraft extends SavedDraft {
+  /** Absent when nothing was attached yet: then `choose` says what there is to choose from. */
+  records?: DraftContent["records"];
+  choose?: RecordChoice[];
+  /** Questions that rest on what is contradicted or not there any more, and were taken out of use. */
+  setAside: QuestionId[];
+  /** What came of it, in one or two sentences. */
+  outcome: string;
+}
+
+/** A question about what article and record tell differently; absent with the reason when there is none. */
+export interface AskedDraft extends SavedDraft {
+  added: QuestionId[];
+  notice?: string;
 }
 
 /** A question written once more, in its place among the items. Absent with the reason when nothing else is provable. */

@@ -1,5 +1,6 @@
 import type { DraftContent, DraftSource } from "#lib/domain/draft";
 import type { Fact } from "#lib/domain/fact";
+import { fallenReason, isBarred } from "#lib/domain/fallen";
 import { QuestionId, type QuizId } from "#lib/domain/ids";
 import type { Question } from "#lib/domain/question";
 import { QuizRevision } from "#lib/domain/quiz";
@@ -27,6 +28,11 @@ export function draftRevision(
     const items = `A quiz holds ${QUESTIONS_MAX} questions; ${used.length} are used. Put some aside.`;
     return { ok: false, problems: { items } };
   }
+  const fallen: FieldProblems = {};
+  for (const question of used) {
+    if (isBarred(question, source)) fallen[`${question.id}.evidence`] = fallenReason(question, source) ?? "";
+  }
+  if (Object.keys(fallen).length > 0) return { ok: false, problems: fallen };
   const { article, motions, facts, rollCalls, rejections } = source;
   const { title, summary, articleShared } = content;
   const parsed = QuizRevision.safeParse({

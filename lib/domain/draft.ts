@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttachedRecords } from "#lib/domain/attached-record";
 import { Article } from "#lib/domain/article";
 import { Contradiction } from "#lib/domain/contradiction";
 import { Fact, Motion, Rejection } from "#lib/domain/fact";
@@ -48,6 +49,8 @@ export const DraftContent = z.object({
   /** Only if the teacher may share it do students see the whole article. */
   articleShared: z.boolean(),
   items: z.array(DraftItem).max(DESK_ITEMS_MAX, `A desk holds ${DESK_ITEMS_MAX} questions.`),
+  /** Official records attached, in the order in which they were; absent where none ever was. */
+  records: AttachedRecords.optional(),
 });
 export type DraftContent = z.infer<typeof DraftContent>;
 

@@ -38,7 +38,9 @@ export function readOwnCsv(table: CsvTable, context: RecordContext, cutShort: bo
   const title = of("title") ?? context.title;
   const source = of("source");
   for (const [column, value] of Object.entries({ body, date, title, source })) {
-    if (value === undefined) throw new RecordFault(`The column “${column}” is empty or missing.`, "Line 1");
+    if (value !== undefined) continue;
+    const wants = column === "body" || column === "date" || column === "title" ? column : undefined;
+    throw new RecordFault(`The column “${column}” is empty or missing.`, "Line 1", wants);
   }
   if (body === undefined || date === undefined || title === undefined || source === undefined) return NOTHING;
   if (!z.iso.date().safeParse(date).success)

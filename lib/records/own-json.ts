@@ -73,8 +73,10 @@ export function readOwnJson(value: unknown, place: string, context: RecordContex
   const body = own.body ?? context.body;
   const date = own.date ?? context.date;
   const title = own.title ?? context.title;
-  if (body === undefined || date === undefined || title === undefined)
-    throw new RecordFault("The body, date and title of the vote are needed.", place);
+  if (body === undefined || date === undefined || title === undefined) {
+    const wants = body === undefined ? "body" : date === undefined ? "date" : "title";
+    throw new RecordFault("The body, date and title of the vote are needed.", place, wants);
+  }
   const at = own.symbol ?? title;
   const problems: RecordProblem[] = own.licence ? [] : [{ place: at, message: NO_LICENCE }];
   const votes = own.votes.flatMap((row, index) =>

@@ -32,9 +32,17 @@ export function readRecord(input: string | Uint8Array, context: RecordContext = 
         ...problems.filter(({ place }) => !places.has(place)),
         ...wanted.flatMap((one) => one.problems),
       ],
+      problemsOf: wanted.map((one) => {
+        const own = drafts[finished.indexOf(one)]?.place;
+        const others = new Set(drafts.map(({ place }) => place).filter((place) => place !== own));
+        return [...problems.filter(({ place }) => !others.has(place)), ...one.problems];
+      }),
     };
   } catch (error) {
-    if (error instanceof RecordFault) return { ok: false, message: error.message };
+    if (error instanceof RecordFault) {
+      const { message, wants } = error;
+      return { ok: false, message, ...(wants && { wants }) };
+    }
     throw error;
   }
 }

@@ -37,8 +37,20 @@ export interface RecordContext {
 
 /** All records of a file, or one sentence why there are none. Never a part of them. */
 export type ReadRecords =
-  | { ok: true; format: RecordFormat; records: RollCall[]; problems: RecordProblem[] }
-  | { ok: false; message: string };
+  | {
+      ok: true;
+      format: RecordFormat;
+      records: RollCall[];
+      problems: RecordProblem[];
+      /** The problems of each record, in their order; what concerns the file as a whole is with each. */
+      problemsOf: RecordProblem[][];
+    }
+  | {
+      ok: false;
+      message: string;
+      /** What the person may say, so that it can be read. */
+      wants?: keyof Pick<RecordContext, "date" | "body" | "title">;
+    };
 
 /** One line of a record as its format has it, before it is checked. */
 export interface DraftVote {

@@ -60,7 +60,8 @@ function draftOf(resolution: Resolution, line: string, context: RecordContext) {
   const { symbol } = resolution;
   const place = `${symbol} (${line.toLowerCase()})`;
   const date = dateIn(resolution.adoption_date ?? "") ?? context.date;
-  if (date === undefined) throw new RecordFault("The day of the vote is missing. Give it as well.", place);
+  if (date === undefined)
+    throw new RecordFault("The day of the vote is missing. Give it as well.", place, "date");
   const counts = {
     yes: numberOf(resolution.MS_in_favour_count),
     no: numberOf(resolution.MS_against_count),

@@ -42,12 +42,13 @@ function draftOf(text: string, told: PressVote, number: number, head: PressHead,
   const sentence = sentenceAround(text, told.words.start, told.words.end);
   const date = head.date ?? context.date;
   if (date === undefined)
-    throw new RecordFault("The day of the vote is not in this text. Give it as well.", place);
+    throw new RecordFault("The day of the vote is not in this text. Give it as well.", place, "date");
   const body = bodyOfVote(sentence, head.symbol, text) ?? context.body;
   if (body === undefined) {
     throw new RecordFault(
       "The text does not say which body voted. Paste the release from its head, or name the body.",
       place,
+      "body",
     );
   }
   const { votes, problems, unknown } = votesOfStates(told.lists, place);

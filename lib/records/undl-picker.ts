@@ -92,6 +92,7 @@ function pick(kept: readonly KeptRow[], symbol: string): ReadRecords {
       format: "undl-csv",
       records: finished.map(({ record }) => record),
       problems: [...problems, ...finished.flatMap((one) => one.problems)],
+      problemsOf: finished.map((one) => [...problems, ...one.problems]),
     };
   } catch (error) {
     if (error instanceof RecordFault) return { ok: false, message: error.message };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Assignment } from "#lib/domain/assignment";
+import type { KeptRecord } from "#lib/domain/attached-record";
 import type { DraftSource, DraftVersion, OwnQuizCard } from "#lib/domain/draft";
 import type { UserId } from "#lib/domain/ids";
 import { QuizRevision } from "#lib/domain/quiz";
@@ -15,6 +16,8 @@ export interface OwnQuiz {
   card: OwnQuizCard;
   source?: DraftSource;
   versions: DraftVersion[];
+  /** Official records that were attached at some time. */
+  records: KeptRecord[];
   revisions: QuizRevision[];
 }
 
@@ -38,6 +41,7 @@ export async function exportQuizzes(owner: UserId): Promise<OwnQuiz[]> {
       card,
       ...(drafts[i] && { source: drafts[i].source }),
       versions: drafts[i]?.kept.flatMap((n) => drafts[i]?.version(n) ?? []) ?? [],
+      records: drafts[i]?.recordKeys.flatMap((key) => drafts[i]?.record(key) ?? []) ?? [],
       revisions: revisions.filter(({ quizId }) => quizId === card.quizId),
     }));
   });

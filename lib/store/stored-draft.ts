@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { KeptRecord, RecordKey } from "#lib/domain/attached-record";
 import { DraftSource, DraftVersion, OwnQuizCard, Publication } from "#lib/domain/draft";
 import { QuizId, type UserId } from "#lib/domain/ids";
 import { readStored } from "#lib/store/at-store";
@@ -11,6 +12,8 @@ export const draftFields = {
   createdAt: "createdAt",
   source: "source",
   version: (n: number) => `v${n}`,
+  /** A record that was attached at some time; written once, before the first version that has it. */
+  record: (key: RecordKey) => `record:${key}`,
   /** That a revision was published, or is about to be. */
   publication: (n: number) => `p${n}`,
   /** Set while a deletion is under way: the draft is gone for everybody already. */
@@ -30,11 +33,15 @@ export interface StoredDraft {
   quizId: QuizId;
   owner: UserId;
   createdAt: number;
+  /** What was read in the article alone. */
   source: DraftSource;
   newest: DraftVersion;
   /** Numbers of the versions that are kept. */
   kept: number[];
   version(n: number): DraftVersion | undefined;
+  /** Keys of all records that were ever attached. */
+  recordKeys: RecordKey[];
+  record(key: RecordKey): KeptRecord | undefined;
   /** In order; the last one is the current revision. */
   publications: Publication[];
 }
@@ -58,8 +65,17 @@ export function readDraft(quizId: QuizId, owner: UserId, hash: StoredHash): Stor
     newest,
     kept,
     version,
+    recordKeys: recordKeys(hash),
+    record: (key) => readStored(KeptRecord, hash[draftFields.record(key)], "attached record"),
     publications: readPublications(hash),
   };
+}
+
+function recordKeys(hash: Record<string, unknown>): RecordKey[] {
+  const prefix = draftFields.record("");
+  return Object.keys(hash)
+    .filter((field) => field.startsWith(prefix))
+    .flatMap((field) => RecordKey.safeParse(field.slice(prefix.length)).data ?? []);
 }
 
 /** The publications in a draft's hash, in order. */

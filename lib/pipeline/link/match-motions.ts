@@ -100,14 +100,14 @@ function fitOf(
 }
 
 /** "A/RES/ES-11/7", "resolution 2774 (2025)" → "11/7", "2774". Years in brackets are no numbers of a text. */
-function symbolNumbers(text: string): string[] {
+export function symbolNumbers(text: string): string[] {
   return (text.replace(/\(\d{4}\)/g, "").match(/\d+(?:[/.-]\d+)*/g) ?? []).map((number) =>
     number.toLowerCase(),
   );
 }
 
 /** Whether two names name one body: "UN General Assembly" and "United Nations General Assembly (11th session)". */
-function sameBody(a: string, b: string): boolean {
+export function sameBody(a: string, b: string): boolean {
   const key = (body: string) =>
     body
       .toLowerCase()
