@@ -8,6 +8,7 @@ import {
   type QuizRule,
 } from "#lib/pipeline/lint/warning";
 import { askedAtoms } from "#lib/pipeline/questions/asked-atoms";
+import { allBefore } from "#lib/pipeline/questions/must-precede";
 import { proofPlaces } from "#lib/pipeline/questions/proof-places";
 import { shownAtoms } from "#lib/pipeline/questions/shown-atoms";
 import { segment } from "#lib/pipeline/segment";
@@ -18,10 +19,13 @@ export const leak: QuizRule = (questions, context) => {
   return questions.flatMap((question, i) => {
     const wanted = keyTexts(question).filter(
       (text) =>
-        !names.has(text) && !/^\d|^(?:For|Against|Abstained|Absent|Voted “present”|Did not vote)$/.test(text),
+        !names.has(text) &&
+        !/^\d|^(?:For|Against|Abstained|Voted “present”|Did not take part|Did not vote)$/.test(text),
     );
+    // What came of a vote, and where it was held, is another thing than the vote of one member that shows it.
+    const ofMotion = (one: Question) => one.kind === "outcome" || one.kind === "which-body";
     const facts = new Set(
-      factsOf(question.factIds, context)
+      factsOf(ofMotion(question) ? [] : question.factIds, context)
         .filter(({ type }) => type !== "tally")
         .map(({ id }) => id),
     );
@@ -29,7 +33,8 @@ export const leak: QuizRule = (questions, context) => {
       if (i === j) return [];
       const told = `${other.stem} ${other.quotation ?? ""} ${other.explanation}`.toLowerCase();
       const found = wanted.find((text) => text.length > 7 && told.includes(text.toLowerCase()));
-      const same = j < i && (other.factIds.some((id) => facts.has(id)) || sameWords(question, other));
+      const sameFact = !ofMotion(other) && other.factIds.some((id) => facts.has(id));
+      const same = j < i && (sameFact || sameWords(question, other));
       if (found === undefined && !same) return [];
       return [
         {
@@ -46,16 +51,26 @@ export const leak: QuizRule = (questions, context) => {
   });
 };
 
-/** A question whose answer stands in the proof of an earlier one, which then cannot be shown at once. */
+/**
+ * A question whose answer stands in the proof of an earlier one, which then cannot be shown at once. Where each of two
+ * answers the other no order is better, and nothing is said.
+ */
 export const shownBefore: QuizRule = (questions, context) => {
   const { body } = context.article;
   const source = { ...context, body, sentences: segment(body).sentences };
-  const shown: Set<string>[] = [];
-  return questions.flatMap((question): LintWarning[] => {
+  const views = questions.map((question) => {
     const places = proofPlaces(question.evidence, source.sentences);
-    const asked = [...askedAtoms(question, context.facts), ...(question.origin === "teacher" ? places : [])];
-    const earlier = shown.findIndex((atoms) => asked.some((atom) => atoms.has(atom)));
-    shown.push(new Set([...shownAtoms(question.evidence, source), ...places]));
+    return {
+      asked: [...askedAtoms(question, context.facts), ...(question.origin === "teacher" ? places : [])],
+      shown: new Set([...shownAtoms(question.evidence, source), ...places]),
+    };
+  });
+  const before = views.map(({ shown }, i) =>
+    views.flatMap(({ asked }, j) => (i !== j && asked.some((atom) => shown.has(atom)) ? [j] : [])),
+  );
+  return questions.flatMap((question, i): LintWarning[] => {
+    const inTheWay = allBefore(before, i);
+    const earlier = before.findIndex((first, j) => j < i && first.includes(i) && !inTheWay.has(j));
     if (earlier < 0) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { Question } from "#lib/domain/question";
+import { partiesOutOfBalance, sidesOutOfBalance, truthOutOfBalance } from "#lib/pipeline/lint/balance-rules";
 import { clang, convergence, everythingRight, grammarCue } from "#lib/pipeline/lint/cue-rules";
 import { leak, shownBefore } from "#lib/pipeline/lint/leak-rules";
 import { hinged, numberCue, oddForm, repeatedStart } from "#lib/pipeline/lint/form-rules";
@@ -13,12 +14,7 @@ import {
   overlappingRanges,
   unevenDetails,
 } from "#lib/pipeline/lint/option-rules";
-import {
-  lengthBias,
-  positionBias,
-  sidesOutOfBalance,
-  truthOutOfBalance,
-} from "#lib/pipeline/lint/quiz-rules";
+import { lengthBias, positionBias } from "#lib/pipeline/lint/quiz-rules";
 import { loadedWord, negativeStem, readability } from "#lib/pipeline/lint/stem-rules";
 import type { LintContext, LintWarning, QuestionRule, QuizRule } from "#lib/pipeline/lint/warning";
 import { fewWrong, implausible } from "#lib/pipeline/lint/weak-distractors";
@@ -55,6 +51,7 @@ const QUIZ_RULES: readonly QuizRule[] = [
   leak,
   shownBefore,
   sidesOutOfBalance,
+  partiesOutOfBalance,
   truthOutOfBalance,
 ];
 

@@ -11,13 +11,17 @@ import {
 const ABSOLUTE = /\b(?:always|never|all|only|none|every|usually|often|rarely|sometimes)\b/i;
 const ABOVE = /\b(?:all|none|both|neither) of (?:the above|these|them)\b|^[A-D] and [A-D]$/i;
 
-/** Key uniquely longest, and at least a quarter longer than the others on average. Names are what they are. */
+/**
+ * Key uniquely longest, and at least a quarter longer than the others on average. Names are what they are, and so are the
+ * fixed words for how somebody voted.
+ */
 export const lengthCue: QuestionRule = (question, context) => {
   if (question.shape !== "single") return [];
   const names = namesIn(context);
   const key = question.options.find(({ id }) => id === question.key);
   const others = question.options.filter(({ id }) => id !== question.key);
   if (key === undefined || question.options.some(({ text }) => names.has(text))) return [];
+  if (question.options.every(({ position }) => position !== undefined)) return [];
   const mean = others.reduce((sum, { text }) => sum + text.length, 0) / others.length;
   const longest = others.every(({ text }) => text.length < key.text.length);
   // Scales and numbers differ by a letter or two, which nobody sees.

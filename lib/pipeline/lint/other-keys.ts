@@ -64,7 +64,9 @@ function verdictOn(question: Question, option: Choice, context: LintContext): Ve
         optionsOf(question).some(({ id, text }) => keysOf(question).has(id) && text === option.text),
       );
     case "who-said":
-      return right(saidBy(option.text, question.quotation ?? "", context));
+      return right(
+        facts.some((fact) => fact.type === "statement" && saidBy(option.text, fact.content, context)),
+      );
     case "what-said":
       return right(
         facts.some((fact) => fact.type === "statement" && saidBy(fact.speaker, option.text, context)),

@@ -1,11 +1,4 @@
-import {
-  factsOf,
-  keysOf,
-  namesIn,
-  optionsOf,
-  type LintWarning,
-  type QuizRule,
-} from "#lib/pipeline/lint/warning";
+import { keysOf, namesIn, optionsOf, type LintWarning, type QuizRule } from "#lib/pipeline/lint/warning";
 
 /** χ² at p = .05 for 1, 2 and 3 degrees of freedom. */
 const CHI_SQUARE_05 = [3.841, 5.991, 7.815];
@@ -50,37 +43,6 @@ export const lengthBias: QuizRule = (questions, context) => {
   const chance = worded.reduce((sum, question) => sum + 1 / optionsOf(question).length, 0) / worded.length;
   if (atLeast(longest, worded.length, chance) >= 0.05) return [];
   return [quizWarning("length-cue", "Over the whole quiz, the right option is too often the longest.")];
-};
-
-/** Votes for and against among the right answers, beyond 60 to 40. */
-export const sidesOutOfBalance: QuizRule = (questions, context) => {
-  const positions = questions.flatMap(({ factIds }) => {
-    const sides = factsOf(factIds, context).flatMap((fact) => (fact.type === "vote" ? [fact.position] : []));
-    return [...new Set(sides.map((side) => (side === "veto" ? "against" : side)))];
-  });
-  const forIt = positions.filter((position) => position === "for").length;
-  const against = positions.filter((position) => position === "against").length;
-  const known = context.facts.some((fact) => fact.type === "vote" && fact.position === "for");
-  const both = known && context.facts.some((fact) => fact.type === "vote" && fact.position === "against");
-  const total = forIt + against;
-  if (!both || Math.abs(forIt - against) <= 1 || Math.max(forIt, against) <= 0.6 * total) return [];
-  return [
-    quizWarning(
-      "balance",
-      `${forIt} right answers are votes for, ${against} are votes against. Ask about both sides alike.`,
-    ),
-  ];
-};
-
-/** Far more true than false, or the other way round. */
-export const truthOutOfBalance: QuizRule = (questions) => {
-  const truths = questions.flatMap((question) => (question.shape === "boolean" ? [question.key] : []));
-  const right = truths.filter(Boolean).length;
-  if (truths.length < 3 || Math.abs(2 * right - truths.length) <= Math.max(1, truths.length * 0.34))
-    return [];
-  return [
-    quizWarning("truth-balance", `${right} of ${truths.length} true-or-false claims are true. Aim for half.`),
-  ];
 };
 
 function quizWarning(ruleId: string, message: string): LintWarning {

@@ -1,3 +1,4 @@
+import { ownStem } from "#lib/pipeline/lint/own-words";
 import { readingGrade } from "#lib/pipeline/lint/reading-grade";
 import {
   isVerbatim,
@@ -13,8 +14,8 @@ import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 const HARDEST_GRADE = 9;
 
 /** Not, except, least, false: easily overlooked. Allowed in capitals. */
-export const negativeStem: QuestionRule = (question) => {
-  const found = /\b(?:not|except|least|false|incorrect|untrue)\b/.exec(question.stem)?.[0];
+export const negativeStem: QuestionRule = (question, context) => {
+  const found = /\b(?:not|except|least|false|incorrect|untrue)\b/.exec(ownStem(question, context))?.[0];
   if (found === undefined) return [];
   return [
     {
@@ -28,7 +29,7 @@ export const negativeStem: QuestionRule = (question) => {
 
 /** School years needed to read the stem, names and official titles left out. */
 export const readability: QuestionRule = (question, context) => {
-  const grade = readingGrade(withoutNames(question.stem, context));
+  const grade = readingGrade(withoutNames(ownStem(question, context), context));
   if (grade <= HARDEST_GRADE) return [];
   return [
     {
@@ -43,7 +44,7 @@ export const readability: QuestionRule = (question, context) => {
 /** Words that judge, in our own voice. */
 export const loadedWord: QuestionRule = (question, context) => {
   const own: [place: LintWarning["place"], text: string][] = [
-    ["stem", question.stem],
+    ["stem", ownStem(question, context)],
     ["explanation", question.explanation],
     ...optionsOf(question).map(({ text }): [LintWarning["place"], string] => ["options", text]),
   ];

@@ -3,6 +3,7 @@ import type { Evidence } from "#lib/domain/evidence";
 import type { Option, Question } from "#lib/domain/question";
 import type { Draft, DraftOption } from "#lib/pipeline/questions/draft";
 import { answers, NO_FEEDBACK, quietest, type Feedback, type Proof } from "#lib/pipeline/questions/feedback";
+import { canBeNext } from "#lib/pipeline/questions/must-precede";
 import { seeded, shuffled, type Random } from "#lib/pipeline/questions/seeded";
 
 /**
@@ -20,9 +21,10 @@ export function arrange(
   const ordered: Draft[] = [];
   while (queue.length > 0) {
     const last = ordered.at(-1);
-    const free = queue.filter((draft) =>
-      queue.every((other) => other === draft || !answersIn(quiet.get(draft), other)),
+    const before = queue.map((draft) =>
+      queue.flatMap((other, i) => (other !== draft && answersIn(quiet.get(draft), other) ? [i] : [])),
     );
+    const free = queue.filter((_, i) => canBeNext(before, i));
     const next = free.find(({ kind, stem }) => kind !== last?.kind && stem !== last?.stem) ?? free[0];
     ordered.push(...queue.splice(Math.max(0, next === undefined ? 0 : queue.indexOf(next)), 1));
   }

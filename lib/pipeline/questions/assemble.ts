@@ -3,9 +3,12 @@ import type { Question } from "#lib/domain/question";
 import { lintQuestion } from "#lib/pipeline/lint/lint";
 import { recordContext } from "#lib/pipeline/lint/record-context";
 import { arrange } from "#lib/pipeline/questions/arrange";
+import { unclearMotions } from "#lib/pipeline/questions/unclear-motions";
 import type { Draft } from "#lib/pipeline/questions/draft";
-import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { partiesIn, partiesOf } from "#lib/pipeline/questions/party-of";
+import { allFacts, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { feedbackOf } from "#lib/pipeline/questions/feedback";
+import { sidesAsked } from "#lib/pipeline/questions/side-asked";
 import { selectDrafts, type DifficultyChoice } from "#lib/pipeline/questions/select";
 
 /**
@@ -19,10 +22,21 @@ export function assemble(
   seed: number,
   difficulty: DifficultyChoice = "mixed",
 ): { questions: Question[]; rejections: Rejection[] } {
-  const rejections: Rejection[] = [];
+  const rejections: Rejection[] = unclearMotions(record);
   const context = recordContext(record);
   const feedback = feedbackOf(record);
-  let open = [...drafts];
+  const facts = allFacts(record);
+  const parties = partiesIn({ facts, rollCalls: record.rollCalls });
+  let open = drafts.map((draft): Draft => {
+    const own = facts.filter(({ id }) => draft.factIds.includes(id));
+    const [side, other] = sidesAsked(draft.kind, own);
+    const { side: _told, ...rest } = draft;
+    return {
+      ...rest,
+      parties: partiesOf(own, parties),
+      ...(side !== undefined && other === undefined && { side }),
+    };
+  });
   for (;;) {
     const questions = arrange(selectDrafts(open, count, seed, difficulty, feedback), seed, feedback);
     const flawed = questions.flatMap((question) => {

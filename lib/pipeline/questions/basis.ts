@@ -2,9 +2,9 @@ import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evid
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
+import { subjectOf } from "#lib/pipeline/questions/motion-subject";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
-import { contentStems } from "#lib/pipeline/questions/words";
 import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
@@ -31,46 +31,58 @@ export function evidenceOf(facts: readonly VerifiedFact[]): Evidence[] {
   return uniqueEvidence(facts.flatMap(({ evidence }) => evidence));
 }
 
-/** Words that name a kind of text, and no text by themselves. */
-const KIND_OF_TEXT =
-  /\b(?:the|an?|resolutions?|draft|text|bill|motion|measure|amendment|proposal|plan|deal|vote)\b/gi;
-
-/**
- * The evidence of votes told in the article, with the sentence that names the motion where theirs say only "the
- * motion" or "voted in favour". A row of a roll call names its motion by itself.
- */
-export function voteEvidence(
-  votes: readonly VerifiedFact<VoteFact>[],
-  motion: { name: string; naming: readonly Evidence[] },
-): Evidence[] {
-  const own = evidenceOf(votes);
-  const stems = contentStems(motion.name.replace(KIND_OF_TEXT, " "));
-  const names = (item: Evidence) =>
-    item.type === "row" || [...contentStems(item.exact)].some((stem) => stems.has(stem));
-  const complete = votes.every(({ evidence }) => evidence.some(names));
-  if (complete || stems.size === 0) return own;
-  return uniqueEvidence([...own, ...motion.naming.filter(names)]);
+/** How a motion is named, and the sentences that name it. */
+interface Named {
+  bare: string;
+  naming: readonly Evidence[];
 }
 
 /**
- * Evidence for a choice among voters: everything for the right ones; for the wrong ones the row of the roll call where
- * there is one, else the span.
+ * Evidence of votes, numbers or outcomes told in the article, with the sentence that names the motion where theirs
+ * say only "the motion" or "voted in favour". A row of a roll call names its motion by itself.
+ */
+export function namedEvidence(facts: readonly { evidence: Evidence[] }[], motion: Named): Evidence[] {
+  const own = uniqueEvidence(facts.flatMap(({ evidence }) => evidence));
+  const { words } = subjectOf(motion.bare);
+  const said = (item: Evidence) =>
+    item.type === "row" ? words.size : overlap(words, subjectOf(item.exact).words);
+  const enough = Math.min(2, words.size);
+  if (facts.every(({ evidence }) => evidence.some((item) => item.type === "row" || named(item)))) return own;
+  const [best] = [...motion.naming].sort((a, b) => said(b) - said(a));
+  return best === undefined ? own : uniqueEvidence([...own, best]);
+
+  function named(item: Evidence): boolean {
+    return enough > 0 && said(item) >= enough;
+  }
+}
+
+function overlap(words: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  return [...words].filter((word) => said.has(word)).length;
+}
+
+/**
+ * Evidence for a choice among voters, complete for every one of them: how it voted, and on what. For wrong ones the row
+ * of the roll call is enough where there is one.
  */
 export function evidenceOfChoice(
   keys: readonly VerifiedFact[],
   distractors: readonly VerifiedFact[],
+  motion: Named,
 ): Evidence[] {
-  const wrong = distractors.flatMap((fact) =>
-    isOnRecord(fact) ? fact.evidence.filter(({ type }) => type === "row") : fact.evidence,
-  );
-  return uniqueEvidence([...keys.flatMap(({ evidence }) => evidence), ...wrong]);
+  const wrong = distractors.map((fact) => ({
+    evidence: isOnRecord(fact) ? fact.evidence.filter(({ type }) => type === "row") : fact.evidence,
+  }));
+  return namedEvidence([...keys, ...wrong], motion);
 }
 
 /** Evidence with repetitions left out, in the order given. */
 export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter((item) => {
-    const key = item.type === "span" ? `${item.start}-${item.end}` : `${item.rollCallId}/${item.voter ?? ""}`;
+    const key =
+      item.type === "span"
+        ? `${item.start}-${item.end}`
+        : `${item.rollCallId}/${item.voter ?? item.bloc?.name ?? ""}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,6 +1,6 @@
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { sourceOf, voteEvidence, voteSentence } from "#lib/pipeline/questions/basis";
+import { namedEvidence, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { contradicts, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { accordingTo, capitalised, inSentence } from "#lib/pipeline/questions/wording";
@@ -31,7 +31,7 @@ function draftHowVoted(vote: VerifiedFact<VoteFact>, motion: MotionName): Draft 
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
     explanation: sentence,
     factIds: [vote.id],
-    evidence: voteEvidence([vote], motion),
+    evidence: namedEvidence([vote], motion),
     difficulty: 1,
     asks: [voteAtom(vote.motionId, vote.voter)],
     tells: motion.fullTells,

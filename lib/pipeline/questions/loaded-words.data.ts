@@ -12,7 +12,8 @@ export const LOADED_WORDS: ReadonlySet<string> = new Set(
   monumental much-needed narrow notably notorious outrageous overwhelming pivotal powerful principled radical
   reckless remarkable resounding robust rogue ruthless scandalous shameful shocking significant so-called stark
   stunning surprising sweeping toothless tough toxic troubling tyrannical unexpected unjust unlawful unprecedented urgent vicious vital
-  watered-down weak woke`
+  watered-down weak woke
+  axe bulldoze bulldozing gut gutting ram rammed ramming slash slashing steamroll steamrolled steamrolling strong-arm`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

@@ -6,8 +6,10 @@ import {
   statementSentence,
 } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { isOwnWords } from "#lib/pipeline/questions/reported-speech";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
 import {
+  askableStatements,
   dangles,
   otherSpeakers,
   roleOf,
@@ -21,14 +23,22 @@ import { contentStems, overlapOf } from "#lib/pipeline/questions/words";
 const MOST_PROMPTS = 4;
 const MOST_OPTIONS = 5;
 
+/** So many people's own words make a matching question worth its while. */
+const ENOUGH_VOICES = 3;
+
 /**
- * "Match each statement with the person to whom the article gives it." Drawn from the statements that are left when
- * each speaker's clearest one is kept for "who said this?", so that one quiz can hold both. There may be more
- * speakers than statements, so that the last pair does not follow from the others.
+ * "Match each statement with the person to whom the article gives it." Drawn from what people said in their own words
+ * where three or more did, and else from the statements that are left when each speaker's clearest one is kept for "who
+ * said this?". There may be more speakers than statements, so that the last pair does not follow from the others.
  */
 export function writeMatchSpeakers(record: VerifiedRecord): Draft[] {
-  const draft = draftMatch(record, pickApart(spareStatements(record)));
-  return draft === undefined ? [] : [draft];
+  const spare = spareStatements(record);
+  const direct = pickApart([...spare, ...askableStatements(record)].filter(isOwnWords));
+  // Further voices are kept for "who said this?".
+  const voices = direct.length < ENOUGH_VOICES ? [] : direct.slice(0, ENOUGH_VOICES);
+  return [draftMatch(record, voices), draftMatch(record, pickApart(spare))].filter(
+    (draft, i, all) => draft !== undefined && (i === 0 || all[0]?.explanation !== draft.explanation),
+  ) as Draft[];
 }
 
 /** One statement a speaker, none that could be taken for another's. */
@@ -71,6 +81,7 @@ function draftMatch(record: VerifiedRecord, statements: readonly Statement[]): D
     asks: statements.map(({ id }) => saidAtom(id)),
     tells: detailed ? speakers.map(officeAtom) : [],
     subjects: speakers,
+    ownWords: statements.every(isOwnWords),
     prompts: statements.map((statement) => ({
       text:
         statement.manner === "direct" ? `“${quotationOf(statement)}”` : capitalised(quotationOf(statement)),

@@ -1,16 +1,20 @@
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 
-const LONGEST_NAME = 11;
+const LONGEST_NAME = 16;
 const LONGEST_TITLE = 12;
 /** "the draft resolution “Advancing peace”": a title is taken whole or not at all. */
 const TITLE_BEHIND = /\s+“[^”]+”$/;
 /** "… by 93 votes to 18", "… by a": the numbers of the vote are no part of the name. */
 const NUMBERS_BEHIND = /\s+(?:by|with|after)\s+(?:a|an|\d.*|(?:a|an) (?:vote|margin|majority).*)$/i;
-/** "… that would delay the law": a clause is no part of the name either. */
-const CLAUSE_BEHIND = /,?\s+(?:that|which|who|would|sending|saying)(?:\s.*)?$/i;
-/** "… condemning the attack": what a text blames or praises is told in its own words, not in ours. */
+/** "… which went to the court": a clause is no part of the name either, but for what the text would do. */
+const CLAUSE_BEHIND = /,?\s+(?:that(?! would\b)|which|who|(?<!that )would|sending|saying)(?:\s.*)?$/i;
+/** "… condemning the attack": what a text blames or praises is told in its own words; ours say what it is on. */
 const JUDGEMENT_BEHIND =
-  /,?\s+(?:condemning|denouncing|deploring|rebuking|criticis\w+|criticiz\w+|blaming|blasting|slamming|praising|hailing|welcoming|accusing)\b.*$/i;
+  /,?\s+(?:condemning|denouncing|deploring|rebuking|criticis\w+|criticiz\w+|blaming|blasting|slamming|praising|hailing|welcoming|accusing)\b\s*(.*)$/i;
+/** Nouns that are themselves the charge. */
+const CHARGE =
+  /\b(?:aggression|genocid\w*|atrocit\w*|apartheid|terror\w*|massacres?|crimes?|brutality|abuses?|repression|regime|coup)\b/i;
+const LONGEST_MATTER = 7;
 /** "a resolution of its own to the Council": whose own it is can't be seen in a question. */
 const OWN_BEHIND = /\s+of (?:its|their|his|her) own\b.*$/i;
 /** "resolution ES-10/21 calling for a truce": the number is enough. */
@@ -18,6 +22,9 @@ const NUMBERED = /^((?:the )?(?:resolution|amendment|motion|bill|H\.R\.|S\.) ?(?
 /** "… calling for a truce", "… on Illegal Actions", "… to raise taxes": what the text is about. */
 const ABOUT = /\s+(?:on|about|to|for|against|calling|\p{Ll}+ing)\s.*$/u;
 /** "the similar motion", "Thursday's motion": words that point at something outside the question. */
+/** "last November's resolution", "the resolution on the same subject": another motion than this report's. */
+const ELSEWHERE =
+  /^(?:(?:last|this|next)\s\S+['’]s\s|(?:\d{4}|\p{Lu}\p{Ll}+ \d{4})['’]s\s)|\bon the (?:same )?(?:subject|matter|issue|topic)\b/iu;
 const POINTING =
   /^(?:similar|same|earlier|previous|latest|shorter|longer|recent|new|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|today['’]s|yesterday['’]s)$/i;
 const DETERMINER = /^(?:an?|the|its|their|his|her|this|that) /i;
@@ -38,20 +45,44 @@ const LONE_KIND = /^(?:Draft )?(?:Resolution|Motion|Amendment|Bill|Proposal|Deci
  * @returns undefined when nothing short and neutral is left.
  */
 export function labelForStem(label: string): string | undefined {
+  if (ELSEWHERE.test(label)) return undefined;
   const title = TITLE_BEHIND.exec(label)?.[0] ?? "";
-  const cut = [NUMBERS_BEHIND, CLAUSE_BEHIND, JUDGEMENT_BEHIND, OWN_BEHIND].reduce(
+  const told = [NUMBERS_BEHIND, CLAUSE_BEHIND, OWN_BEHIND].reduce(
     (text, behind) => text.replace(behind, ""),
     label.slice(0, label.length - title.length).trim(),
   );
-  const plain = cut.replace(NUMBERED, "$1");
+  const cut = told.replace(JUDGEMENT_BEHIND, (_, matter: string) => onMatter(matter));
+  const plain = shortened(cut.replace(NUMBERED, "$1"));
   const about = ABOUT.exec(plain)?.[0] ?? "";
-  const tooLong = plain.split(/\s+/).length > LONGEST_NAME;
-  const kept =
-    about !== "" && (tooLong || about.split(/\s+/).some(judges)) ? plain.replace(ABOUT, "") : plain;
+  const kept = about.split(/\s+/).some(judges) ? plain.replace(ABOUT, "") : plain;
   const words = kept.split(/\s+/).filter((word) => !judges(word) && !POINTING.test(word));
   if (words.length === 0 || words.length > LONGEST_NAME) return undefined;
   if (title.split(/\s+/).length > LONGEST_TITLE) return undefined;
   return `${withArticle(words.join(" "))}${title}`;
+}
+
+/** "condemning | the attack |" → " on the attack"; nothing where the matter is long, or a charge itself. */
+function onMatter(matter: string): string {
+  const [first = ""] = matter.split(/,|\s+(?:and|as|while|but)\s+\p{Ll}+ing\b/u);
+  const words = first.trim().split(/\s+/);
+  const isPlain =
+    first !== "" && words.length <= LONGEST_MATTER && !CHARGE.test(first) && !words.some(judges);
+  return isPlain ? ` on ${first.trim()}` : "";
+}
+
+/** Prepositions before which a long name can end. */
+const BREAK =
+  /\s(?:over|in|at|with|by|before|after|until|during|from|under|through|amid|since|unless|while|if|for|as)\s/gi;
+
+/** A name that is too long, without its last phrases; what it is about stays. */
+function shortened(name: string): string {
+  let text = name;
+  while (text.split(/\s+/).length > LONGEST_NAME) {
+    const last = [...text.matchAll(BREAK)].at(-1)?.index;
+    if (last === undefined || text.slice(0, last).split(/\s+/).length < 4) break;
+    text = text.slice(0, last);
+  }
+  return text;
 }
 
 function withArticle(words: string): string {

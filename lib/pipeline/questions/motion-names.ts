@@ -1,12 +1,17 @@
 import type { Evidence } from "#lib/domain/evidence";
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
-import type { LinkedMotion } from "#lib/pipeline/questions/record";
+import { calendarDay } from "#lib/pipeline/questions/calendar-day";
+import { fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
 import { labelForStem } from "#lib/pipeline/questions/motion-label";
+import { couldMean, hasTail, subjectOf } from "#lib/pipeline/questions/motion-subject";
+import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
 
 /** How questions speak of one motion. */
 export interface MotionName {
-  /** "the European-backed resolution"; unique in this article. */
+  /** "the European-backed resolution": without its body and day. */
+  bare: string;
+  /** "the European-backed resolution (24 February 2025)"; unique in this article. */
   name: string;
   /** The name with its body: "the European-backed resolution in the UN General Assembly". */
   full: string;
@@ -23,36 +28,41 @@ export interface MotionName {
 /** Kinds of text, which name no text by themselves. */
 const BARE =
   /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision|plan|deal|package|amendment)$/i;
-/** "the draft resolution “Advancing peace”": where no other is meant, the title only makes a question long. */
-const TITLE_BEHIND = /\s+[“"‘].*$/;
 /** Labels that only say that there was a vote. */
 const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
+/** Something to be done to what stands elsewhere. */
+const LEANS = /\bto \p{Ll}+ (?:the|its|their|his|her)\b/u;
 const QUANTITY =
   /\b(?:one|two|three|four|five|six|\d+|some|several|many|most|few|parts?|half|none|all|both|any) of (?:the )?$/i;
-const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost)/i;
+const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost|would have\b)/i;
 
 /**
- * Gives every motion a name that a stem can use: neutral words, with "the" where English wants it, and no other
- * motion of the article meant by it. A motion that cannot be told apart from another gets none, and no question.
+ * Gives every motion a name that a stem can use: neutral words, with "the" where English wants it, which tell a reader
+ * without the article what was voted on, where, and when, and by which no other motion of the article is meant. A
+ * motion that cannot be named so gets no name, and no question.
  */
 export function nameMotions(motions: readonly LinkedMotion[]): Map<string, MotionName> {
   const bare = new Map(
-    motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(motion, motions)]),
+    motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(told(motion, motions), motions)]),
   );
   const names = new Map<string, MotionName>();
   for (const motion of motions) {
     const name = bare.get(motion.id);
     if (name === undefined) continue;
+    const rivals = motions.filter(
+      (other) => other.id !== motion.id && isMeantBy(name, bare.get(other.id) ?? other.label),
+    );
+    if (!isClear(name, motion, rivals)) continue;
+    const date = needsDate(name, motion, rivals) ? motion.date : undefined;
     const body = motion.body === undefined ? undefined : bodyInSentence(motion.body);
-    const rivals = motions.filter((other) => other.id !== motion.id && same(bare.get(other.id), name));
-    const unique = rivals.length === 0;
-    if (!unique && (body === undefined || rivals.some((rival) => rival.body === motion.body))) continue;
     const saysBody = body !== undefined && folded(name).includes(folded(body));
-    const full = body === undefined || saysBody ? name : inBody(name, body);
     const outcome = OUTCOME_WORD.test(name) ? [outcomeAtom(motion.id)] : [];
     const fullTells = body === undefined ? outcome : [...outcome, bodyAtom(motion.id)];
+    const full = placed(name, saysBody ? undefined : motion.body, date);
+    const unique = rivals.length === 0;
     names.set(motion.id, {
-      name: unique ? name : full,
+      bare: name,
+      name: unique ? placed(name, undefined, date) : full,
       words: wordsOf(motion.body),
       full,
       naming: motion.evidence.filter(({ type }) => type === "span"),
@@ -63,20 +73,52 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
   return names;
 }
 
-/** A kind of text with what it is about behind it. */
-const ABOUT_BEHIND =
-  /^the (?=(?:\S+ )?(?:resolution|motion|bill|amendment|draft|law|plan|measure|proposal|override) (?:on|about|to|for|of|that|against|by|\p{Ll}+ing) )/iu;
+/** Whether a name could be taken for another motion: it is the other's too, or nothing in it tells the two apart. */
+function isMeantBy(name: string, other: string): boolean {
+  return same(other, name) || couldMean(subjectOf(name), subjectOf(other));
+}
+
+/** Whether a reader without the article knows which vote is meant: by its subject, else by its body and day. */
+function isClear(name: string, { body, date }: LinkedMotion, rivals: readonly LinkedMotion[]): boolean {
+  const { words, isDetailed, kind } = subjectOf(name);
+  const apart = rivals.every(
+    (rival) =>
+      (body !== undefined && rival.body !== undefined && rival.body !== body) ||
+      (date !== undefined && rival.date !== undefined && rival.date !== date),
+  );
+  if (!apart || (body === undefined && kind === "minute")) return false;
+  // "the proposal to overturn the amendment": which amendment?
+  if (words.size < 2 && LEANS.test(name)) return false;
+  if (words.size === 0) return body !== undefined && date !== undefined;
+  return body !== undefined || isDetailed;
+}
+
+/** A name of few words may be that of many votes, and its day tells which. */
+function needsDate(name: string, { body }: LinkedMotion, rivals: readonly LinkedMotion[]): boolean {
+  const { words } = subjectOf(name);
+  return (
+    (words.size < 3 && !hasTail(name) && !/“/.test(name)) ||
+    rivals.some((rival) => rival.body === undefined || rival.body === body)
+  );
+}
 
 /**
- * The name with its body, which stands where it cannot be taken for a part of something else.
+ * The name with its body and day. Behind a name with a tail the body stands in parentheses, where it cannot be taken
+ * for a part of it.
  *
- * @example inBody("the lake amendment", "the UN Security Council") // "the lake amendment in the UN Security Council"
- * @example inBody("the bill on schools", "the US Senate") // "the US Senate bill on schools"
+ * @example placed("the lake amendment", "UN Security Council", undefined) // "the lake amendment in the UN Security Council"
+ * @example placed("the bill on schools", "US Senate", "2031-05-02") // "the bill on schools (US Senate, 2 May 2031)"
  */
-function inBody(name: string, body: string): string {
-  // "the Parliament of Canada motion" would make the parliament its mover
-  if (!ABOUT_BEHIND.test(name) || /\bParliament\b/.test(body)) return `${name} in ${body}`;
-  return name.replace(ABOUT_BEHIND, `the ${body.replace(/^the /, "")} `);
+function placed(name: string, body: string | undefined, date: string | undefined): string {
+  const day = date === undefined ? [] : [calendarDay(date)];
+  if (body === undefined) return inParentheses(name, day);
+  return hasTail(name) || name.endsWith("”")
+    ? inParentheses(name, [body.replace(/^the /i, ""), ...day])
+    : inParentheses(`${name} in ${bodyInSentence(body)}`, day);
+}
+
+function inParentheses(text: string, notes: readonly string[]): string {
+  return notes.length === 0 ? text : `${text} (${notes.join(", ")})`;
 }
 
 /** "vetoed two of the amendments" is no vote on the amendments: what a part of the name did cannot be told of it. */
@@ -90,12 +132,26 @@ export function bodyInSentence(body: string): string {
   return /^(?:Parliament|Congress)$/.test(body) ? body : `the ${body}`;
 }
 
+/** The motion with a fuller label, where its own names no text or could mean another. */
+function told(motion: LinkedMotion, all: readonly LinkedMotion[]): LinkedMotion {
+  const subject = subjectOf(motion.label);
+  const isPlain = subject.words.size > 0 || motion.symbol !== undefined;
+  const rival = all.some(
+    (other) =>
+      other.id !== motion.id && other.body === motion.body && couldMean(subject, subjectOf(other.label)),
+  );
+  const label = NAMELESS.test(motion.label)
+    ? votedObject(motion)
+    : isPlain && !rival
+      ? undefined
+      : fullerLabel(motion);
+  return label === undefined ? motion : { ...motion, label };
+}
+
 function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | undefined {
   // "the vote" of no body is no text that "the resolution" could mean.
   const texts = all.filter(({ body, label }) => body !== undefined || !NAMELESS.test(label));
-  const untitled = labelForStem(motion.label.replace(TITLE_BEHIND, ""));
-  const short = untitled !== undefined && BARE.test(untitled) && isAlone(motion, texts);
-  const label = short ? untitled : labelForStem(motion.label);
+  const label = labelForStem(motion.label);
   if (label === undefined) return nameFromRecord(motion);
   if (NAMELESS.test(label)) {
     return nameFromRecord(motion) ?? (isAlone(motion, all) ? "the measure" : undefined);

@@ -1,5 +1,6 @@
 import type { Motion } from "#lib/domain/fact";
-import { idsOf, outcomeEvidence, uniqueEvidence } from "#lib/pipeline/questions/basis";
+import { idsOf, namedEvidence, outcomeEvidence } from "#lib/pipeline/questions/basis";
+import { castingVoteOn } from "#lib/pipeline/questions/casting-vote";
 import { outcomeAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
@@ -21,6 +22,13 @@ const WITH_VETO: [Choice, string][] = [
   ["adopted", "It was adopted by vote"],
   ["rejected", "It failed for lack of votes"],
   ["vetoed", "It was stopped by a veto"],
+];
+
+/** Where a tie was broken: by which vote, and which way. */
+const AFTER_TIE: [Choice, string][] = [
+  ["adopted", "It was adopted on a casting vote"],
+  ["rejected", "It was rejected on a casting vote"],
+  ["withdrawn", "It was withdrawn"],
 ];
 
 const SENTENCE: Record<Outcome, string> = {
@@ -45,8 +53,10 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
   const tally = tallyOn(record, motion.id);
   const vetoes = votesOn(record, motion.id).filter(({ position }) => position === "veto");
   // In the Security Council a veto stops a draft, whatever the numbers.
-  const outcome = motion.outcome ?? (vetoes.length > 0 && inCouncil(motion) ? "vetoed" : undefined);
-  const shown = outcomeEvidence(record, motion, outcome);
+  const tie = castingVoteOn(record, motion);
+  const outcome =
+    tie?.outcome ?? motion.outcome ?? (vetoes.length > 0 && inCouncil(motion) ? "vetoed" : undefined);
+  const shown = tie === undefined ? outcomeEvidence(record, motion, outcome) : [tie.shown];
   const facts =
     tally === undefined ? [...vetoes, ...votesOn(record, motion.id).slice(0, 1)] : [tally, ...vetoes];
   if (outcome === undefined || shown.length === 0 || facts.length === 0) return undefined;
@@ -54,8 +64,10 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
   const factIds = idsOf(facts);
   const hasVetoes = outcome === "vetoed" || inCouncil(motion);
   const fitted = fitTo(name.name);
-  const explanation = `${capitalised(name.full)} ${fitted(SENTENCE[outcome])}.`;
-  const choices = hasVetoes && (outcome !== "rejected" || lacksVeto(record, motion)) ? WITH_VETO : PLAIN;
+  const decided = tie === undefined ? "" : " on a casting vote, after a tie";
+  const explanation = `${capitalised(name.full)} ${fitted(SENTENCE[outcome])}${decided}.`;
+  const others = hasVetoes && (outcome !== "rejected" || lacksVeto(record, motion)) ? WITH_VETO : PLAIN;
+  const choices = tie === undefined ? others : AFTER_TIE;
   const question = `what was the result of the vote on ${name.full}?`;
   const onRecord = shown.some(({ type }) => type === "row");
   return {
@@ -65,7 +77,7 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
     stem: onRecord ? capitalised(question) : accordingTo("article", question),
     explanation,
     factIds,
-    evidence: uniqueEvidence(shown),
+    evidence: namedEvidence([{ evidence: shown }], name),
     difficulty: 1,
     asks: [outcomeAtom(motion.id), ...vetoes.map((vote) => voteAtom(motion.id, vote.voter))],
     tells: name.fullTells,

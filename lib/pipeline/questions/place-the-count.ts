@@ -1,5 +1,5 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
-import { evidenceOf, sourceOf } from "#lib/pipeline/questions/basis";
+import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft } from "#lib/pipeline/questions/draft";
@@ -55,7 +55,7 @@ function draftCount(
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
     explanation: sentence,
     factIds: [tally.id],
-    evidence: evidenceOf([tally]),
+    evidence: namedEvidence([tally], motion),
     difficulty: 2,
     asks: [numbersAtom(tally.motionId), countAtom(tally.motionId, position)],
     tells: motion.fullTells,

@@ -4,6 +4,7 @@ import type { Draft } from "#lib/pipeline/questions/draft";
 import { frequencies, gain, prominence } from "#lib/pipeline/questions/draft-worth";
 import { NO_FEEDBACK, type Feedback } from "#lib/pipeline/questions/feedback";
 import { Precedence } from "#lib/pipeline/questions/precedence";
+import { isLopsided } from "#lib/pipeline/questions/side-asked";
 import { seeded } from "#lib/pipeline/questions/seeded";
 
 /** What it costs that the proof shown after one question answers another, so that their order is no longer free. */
@@ -26,8 +27,10 @@ const LARGEST_SHARE_OF_RECORD = 1 / 3;
 const VARIETY = 1;
 /** What one shape more is worth, in questions: a matching question uses up three statements. */
 const SHAPES = 1;
+/** What it costs, in questions, that one side or party has most of the right answers. */
+const LOPSIDED = 1;
 /** What it costs, in questions, that a proof has to be held back. */
-const HELD = 0.8;
+const HELD = 0.4;
 
 /** What a teacher may prefer. It is a preference: a thin article gives what it has. */
 export type DifficultyChoice = DraftSettings["difficulty"];
@@ -54,7 +57,8 @@ export function selectDrafts(
     chosen.length +
     VARIETY * new Set(chosen.map(({ kind }) => kind)).size +
     SHAPES * new Set(chosen.map(({ shape }) => shape)).size -
-    HELD * held;
+    HELD * held -
+    (isBalanced(chosen) ? 0 : LOPSIDED);
   const few = thinnedOut(drafts);
   const weights = { seed, feedback, preference: PREFERENCE[difficulty] };
   // A matching question uses up statements; without it a thin article may give more.
@@ -63,6 +67,18 @@ export function selectDrafts(
   return pools
     .flatMap((pool) => THRIFT.map((thrift) => chooseGreedily(pool, count, { ...weights, thrift })))
     .reduce((best, other) => (value(other) > value(best) ? other : best)).chosen;
+}
+
+/** Whether the keys are on both sides alike, and no party has most of them. */
+function isBalanced(chosen: readonly Draft[]): boolean {
+  const sides = chosen.flatMap(({ side }) => side ?? []);
+  const parties = chosen.flatMap((draft) => draft.parties ?? []);
+  const largest = (items: readonly string[]) =>
+    Math.max(0, ...[...new Set(items)].map((item) => items.filter((other) => other === item).length));
+  return (
+    !isLopsided(largest(sides), sides.length) &&
+    (parties.length < 5 || !isLopsided(largest(parties), parties.length))
+  );
 }
 
 /** Questions chosen, and how many of them fit into no order without holding proofs back. */

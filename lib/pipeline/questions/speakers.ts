@@ -1,6 +1,7 @@
 import type { StatementFact, VerifiedFact } from "#lib/domain/fact";
 import type { DraftOption } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { isOwnWords, reportedClause } from "#lib/pipeline/questions/reported-speech";
 import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
 import { officeWords } from "#lib/pipeline/questions/office-words";
 import { capitalised } from "#lib/pipeline/questions/wording";
@@ -39,6 +40,7 @@ function findAskable(record: VerifiedRecord): Statement[] {
     if (statement.content.includes("\n") || tellsGender(statement)) return false;
     if (words < SHORTEST || words > LONGEST || stemsOf(statement).size < 3) return false;
     if (names(folded, statement.speaker) || seen.has(folded)) return false;
+    if (!isOwnWords(statement) && reportedClause(statement) === undefined) return false;
     seen.add(folded);
     return true;
   });

@@ -1,5 +1,5 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
-import { evidenceOf, sourceOf } from "#lib/pipeline/questions/basis";
+import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
@@ -69,7 +69,7 @@ function draftTally(
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
     explanation: `The vote on ${motion.full} was ${line}.`,
     factIds: [tally.id],
-    evidence: evidenceOf([tally]),
+    evidence: namedEvidence([tally], motion),
     difficulty: 2,
     asks: [numbersAtom(tally.motionId), ...given.map((position) => countAtom(tally.motionId, position))],
     tells,

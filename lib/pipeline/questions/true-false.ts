@@ -1,14 +1,13 @@
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
-import { evidenceOf, sourceOf, voteEvidence, voteSentence } from "#lib/pipeline/questions/basis";
+import { namedEvidence, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
-import { countAtom, numbersAtom, saidAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
+import { countAtom, numbersAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { contradicts, tallyOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { spareStatements } from "#lib/pipeline/questions/reserve";
-import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
-import { dangles, otherSpeakers, type Statement } from "#lib/pipeline/questions/speakers";
+import { claimsAboutPeople } from "#lib/pipeline/questions/true-false-people";
+import { trueAndFalse } from "#lib/pipeline/questions/true-and-false";
 import { accordingTo } from "#lib/pipeline/questions/wording";
 
 const POSITIONS: readonly Position[] = ["for", "against", "abstain"];
@@ -33,7 +32,7 @@ export function writeTrueFalse(
         ...draftCount(record, motion.id, name, seed),
       ];
     }),
-    ...spareStatements(record).flatMap((statement) => draftSaid(record, statement, seed)),
+    ...claimsAboutPeople(record, seed),
   ];
 }
 
@@ -55,12 +54,12 @@ function draftVote(
       sourceOf(vote),
       lowerStart(voteSentence({ ...vote, position }, motion.full, motion.words), vote),
     );
-  return both(
+  return trueAndFalse(
     {
       kind: "true-false",
       shape: "boolean",
       factIds: [vote.id],
-      evidence: voteEvidence([vote], motion),
+      evidence: namedEvidence([vote], motion),
       difficulty: 1,
       asks: [voteAtom(vote.motionId, vote.voter)],
       tells: motion.fullTells,
@@ -92,12 +91,12 @@ function draftCount(record: VerifiedRecord, motionId: string, motion: MotionName
         sourceOf(tally),
         countSentence(value, position, motion.full, motion.words).replace(/^There/, "there"),
       );
-    return both(
+    return trueAndFalse(
       {
         kind: "true-false",
         shape: "boolean",
         factIds: [tally.id],
-        evidence: evidenceOf([tally]),
+        evidence: namedEvidence([tally], motion),
         difficulty: 2,
         asks: [numbersAtom(motionId), countAtom(motionId, position)],
         tells: motion.fullTells,
@@ -109,44 +108,6 @@ function draftCount(record: VerifiedRecord, motionId: string, motion: MotionName
       truth,
     );
   });
-}
-
-function draftSaid(record: VerifiedRecord, statement: Statement, seed: number): Draft[] {
-  const random = seeded(seed, `true-false:${statement.id}`);
-  const other = shuffled(otherSpeakers(record, statement), random)[0];
-  if (other === undefined || dangles(statement)) return [];
-  const claim = (speaker: string) =>
-    statement.manner === "direct"
-      ? `According to the article, these are words of ${speaker}.`
-      : `The article reports these words as a statement of ${speaker}.`;
-  const truth = `The article gives these words to ${statement.speaker}.`;
-  return both(
-    {
-      kind: "true-false",
-      shape: "boolean",
-      quotation: quotationOf(statement),
-      factIds: [statement.id],
-      evidence: statementEvidence(record, statement),
-      difficulty: 2,
-      asks: [saidAtom(statement.id)],
-      tells: [],
-      subjects: [statement.speaker],
-      explanation: truth,
-    },
-    claim(statement.speaker),
-    claim(other.name),
-    truth,
-  );
-}
-
-type Claim = Omit<Extract<Draft, { shape: "boolean" }>, "stem" | "key" | "correction">;
-
-/** The true claim and the altered one; the altered one says what is true. */
-function both(common: Claim, truth: string, altered: string, correction: string): Draft[] {
-  return [
-    { ...common, stem: truth, key: true },
-    { ...common, stem: altered, key: false, correction },
-  ];
 }
 
 /** Lowers the first letter of a sentence unless it begins with a name. */

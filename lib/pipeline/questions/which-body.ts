@@ -1,4 +1,4 @@
-import { idsOf, sentencesAbout, uniqueEvidence } from "#lib/pipeline/questions/basis";
+import { idsOf, namedEvidence, sentencesAbout } from "#lib/pipeline/questions/basis";
 import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
@@ -50,7 +50,7 @@ function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: Moti
     stem: shown.some(({ type }) => type === "row") ? capitalised(question) : accordingTo("article", question),
     explanation: note,
     factIds,
-    evidence: uniqueEvidence(shown),
+    evidence: namedEvidence([{ evidence: shown }], name),
     difficulty: 1,
     asks: [bodyAtom(motion.id)],
     tells: name.nameTells,

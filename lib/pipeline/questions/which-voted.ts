@@ -58,7 +58,7 @@ export function draftWhichVoted(
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
     explanation: `${capitalised(listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind))))} ${didOn(position, motion.full, motion.words)}.`,
     factIds: idsOf(keys),
-    evidence: evidenceOfChoice(keys, distractors),
+    evidence: evidenceOfChoice(keys, distractors, motion),
     difficulty: keys.length === 1 ? 1 : 2,
     asks: [groupAtom(first.motionId, side), ...all.map((vote) => voteAtom(vote.motionId, vote.voter))],
     tells: motion.fullTells,

@@ -1,29 +1,17 @@
-import type { OfficeFact, VerifiedFact } from "#lib/domain/fact";
 import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { officeWords } from "#lib/pipeline/questions/office-words";
+import { excludes, publishedOffices, type Office } from "#lib/pipeline/questions/offices-apart";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
 import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, wordCount } from "#lib/pipeline/questions/words";
-
-type Office = VerifiedFact<OfficeFact>;
-
-const LONGEST_ROLE = 12;
 
 /**
  * "According to the article, who is Keir Starmer?" Options are offices that the article gives to different people.
  * Offices that one person could hold at once ("senator", "Republican senator") never stand side by side.
  */
 export function writeWhoIs(record: VerifiedRecord, seed: number): Draft[] {
-  const offices = onePerPerson(
-    record.offices.flatMap((office) => {
-      const role = officeWords(office.role);
-      return office.tier === "published" && role !== undefined && wordCount(role) <= LONGEST_ROLE
-        ? [{ ...office, role }]
-        : [];
-    }),
-  );
+  const offices = publishedOffices(record);
   return offices.flatMap((office) => {
     const random = seeded(seed, `who-is:${office.id}`);
     const apart: Office[] = [office];
@@ -60,26 +48,8 @@ function draftWhoIs(office: Office, distractors: readonly Office[]): Draft {
   };
 }
 
-/** Two offices of different people that do not name the same post: they differ in more than an added word. */
-function excludes(a: Office, b: Office): boolean {
-  if (a.person === b.person) return false;
-  const left = contentStems(a.role);
-  const right = contentStems(b.role);
-  const shared = [...left].filter((stem) => right.has(stem)).length;
-  return shared < Math.min(left.size, right.size) && lastWord(a.role) !== lastWord(b.role);
-}
-
-function lastWord(role: string): string {
-  return role.toLowerCase().split(/\s+/).at(-1) ?? role;
-}
-
 /** Whether the name and the office share a word ("Pope Leo": "Pope"). */
 function givesAway({ person, role }: Office): boolean {
   const words = contentStems(person);
   return [...contentStems(role)].some((stem) => words.has(stem));
-}
-
-function onePerPerson(offices: readonly Office[]): Office[] {
-  const seen = new Set<string>();
-  return offices.filter(({ person }) => !seen.has(person) && seen.add(person));
 }

@@ -1,5 +1,6 @@
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { officeWords } from "#lib/pipeline/questions/office-words";
+import { isOwnWords, reportedClause } from "#lib/pipeline/questions/reported-speech";
 import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -13,8 +14,9 @@ import {
 } from "#lib/pipeline/questions/speakers";
 
 /**
- * "According to the article, who said this?" with the words below. Wrong options are other speakers of the article,
- * to each of whom it gives other words. Reported speech is the article's wording, and the stem says so.
+ * "According to the article, who said this?" with a person's own words below in quotation marks; for reported speech,
+ * which is the article's wording, "According to the article, who said that the mills would close?" Wrong options are
+ * other speakers of the article, to each of whom it gives other words.
  */
 export function writeWhoSaid(record: VerifiedRecord, seed: number): Draft[] {
   return askableStatements(record).flatMap((statement) => {
@@ -32,34 +34,34 @@ function draftWhoSaid(record: VerifiedRecord, statement: Statement, seed: number
   const distractors = (roled.length >= 2 ? roled : others).slice(0, 3);
   if (distractors.length < 2) return undefined;
   const options = speakerOptions(key, distractors);
+  // An office that the options do not show may be the answer to another question.
+  const isDetailed = options.every(({ detail }) => detail !== undefined);
   return {
     kind: "who-said",
     shape: "single",
     order: "shuffled",
-    stem: SAID_STEM[statement.manner],
-    quotation: quotationOf(statement),
-    explanation: attribution(statement, withRole(key)),
+    ...askedWords(statement),
+    explanation: attribution(statement, isDetailed ? withRole(key) : key.name),
     factIds: [statement.id],
     evidence: statementEvidence(record, statement),
     difficulty: 2,
     asks: [saidAtom(statement.id)],
     tells: options.flatMap(({ text, detail }) => (detail === undefined ? [] : [officeAtom(text)])),
     subjects: [statement.speaker],
-    ownWords: statement.manner === "direct",
+    ownWords: isOwnWords(statement),
     options,
   };
 }
 
-/** Reported speech is not a person's own words, so the stem doesn't call it that. */
-const SAID_STEM: Record<Statement["manner"], string> = {
-  direct: "According to the article, who said this?",
-  mixed: "Whose statement does the article report in these words?",
-  indirect: "Whose statement does the article report in these words?",
-};
+function askedWords(statement: Statement): Pick<Draft, "stem" | "quotation"> {
+  return isOwnWords(statement)
+    ? { stem: "According to the article, who said this?", quotation: quotationOf(statement) }
+    : { stem: `According to the article, who said that ${reportedClause(statement) ?? ""}?` };
+}
 
 /** Who said it, in one sentence. */
 export function attribution(statement: Statement, speaker: string): string {
-  return statement.manner === "direct"
+  return isOwnWords(statement)
     ? `The article quotes ${speaker} with these words.`
     : `The article reports this as the statement of ${speaker}.`;
 }

@@ -47,7 +47,7 @@ export function draftAlike(model: VerifiedFact<VoteFact>, choice: Choice, motion
     stem: source === "article" ? accordingTo(source, question) : capitalised(question),
     explanation: `Like ${voter}, ${alike} ${didOn(model.position === "veto" ? "against" : model.position, motion.full, motion.words)}.`,
     factIds: idsOf([model, ...keys]),
-    evidence: evidenceOfChoice([model, ...keys], distractors),
+    evidence: evidenceOfChoice([model, ...keys], distractors, motion),
     difficulty: 3,
     asks: [
       groupAtom(model.motionId, model.position),

@@ -189,9 +189,14 @@ describe("lint of a quiz", () => {
       lintQuiz(questions, context).flatMap(({ ruleId, questionId, message }) =>
         ruleId === "leak" ? [`${questionId}: ${message}`] : [],
       );
-    expect(leaks([ask("q_1", "France"), ask("q_2", "Norway")])).toEqual([
+    const first = ask("q_1", "France");
+    const wide = { ...first, evidence: [...first.evidence, ...ask("q_3", "Canada").evidence] };
+    expect(leaks([wide, ask("q_2", "Canada")])).toEqual([
       "q_2: The proof of question 1 holds the answer to this one, so it is kept back until both are answered. Put this one first.",
     ]);
+    expect(leaks([ask("q_2", "Canada"), wide])).toEqual([]);
+    // One sentence names both: no order is better.
+    expect(leaks([first, ask("q_2", "Norway")])).toEqual([]);
     expect(leaks([ask("q_1", "France"), ask("q_2", "Russia")])).toEqual([]);
     const own = (id: string, voter: string): Question => ({
       ...ask(id, voter),
@@ -200,7 +205,7 @@ describe("lint of a quiz", () => {
       stem: "Was anybody against it?",
       factIds: [],
     });
-    expect(leaks([ask("q_1", "France"), own("q_2", "France")])).toEqual([
+    expect(leaks([wide, own("q_2", "Canada")])).toEqual([
       expect.stringMatching(/^q_2: The proof of question 1 holds/),
     ]);
     expect(leaks([ask("q_1", "France"), own("q_2", "Russia")])).toEqual([]);

@@ -24,16 +24,34 @@ describe("who said this", () => {
     expect(drafts).toHaveLength(6);
     const { article } = riverRecord();
     for (const draft of drafts) {
-      expect(article.body).toContain(draft.quotation);
+      const words = draft.quotation ?? /said that (.+)\?$/.exec(draft.stem)?.[1];
+      expect(article.body).toContain(words);
       for (const { text } of draftOptions(draft))
         expect(`${draft.stem} ${draft.quotation}`).not.toContain(text);
     }
   });
 
-  it("says of reported speech that the words are the article's", () => {
+  it("puts a person's own words in quotation marks, and reported speech into the question", () => {
     const stems = riverDrafts("who-said").map(({ stem, quotation }) => [quotation?.slice(0, 5), stem]);
     expect(stems).toContainEqual(["Clean", "According to the article, who said this?"]);
-    expect(stems).toContainEqual(["the c", "Whose statement does the article report in these words?"]);
+    expect(stems).toContainEqual([
+      undefined,
+      "According to the article, who said that the costs of the plan were too high for small towns?",
+    ]);
+  });
+
+  it.each([
+    "to vote again before the winter came",
+    "it would cost the towns far too much",
+    "the bill had no price on it at all",
+    "the assembly had no business discussing it",
+    "we should have asked the fishermen first",
+  ])("is not asked of reported words that only the article makes plain: “%s”", (content) => {
+    const change = changeSaid((said) =>
+      said.content.includes("mills") ? [{ ...said, content, evidence: costsSpan(said) }] : [said],
+    );
+    const stems = riverDrafts("who-said", change).map(({ stem }) => stem);
+    expect(stems.some((stem) => stem.includes(content.slice(-12)))).toBe(false);
   });
 
   it("offers other speakers of the article, each with the office or none with it", () => {
@@ -55,7 +73,7 @@ describe("who said this", () => {
         ),
       },
     });
-    const mills = riverDrafts("who-said", change).find(({ quotation }) => quotation?.includes("mills"));
+    const mills = riverDrafts("who-said", change).find(({ stem }) => stem.includes("mills"));
     expect(mills && draftOptions(mills).every(({ detail }) => detail === undefined)).toBe(true);
   });
 
@@ -70,7 +88,7 @@ describe("who said this", () => {
         })),
       },
     });
-    expect(riverDrafts("who-said", change).some(({ quotation }) => quotation?.includes("mills"))).toBe(false);
+    expect(riverDrafts("who-said", change).some(({ stem }) => stem.includes("mills"))).toBe(false);
   });
 
   it("is not asked when fewer than three people speak", () => {
@@ -81,7 +99,7 @@ describe("who said this", () => {
   it("does not offer a person who is reported to have said nearly the same", () => {
     const costs = (change?: (input: River) => River) =>
       riverDrafts("who-said", change)
-        .filter(({ quotation }) => quotation?.includes("for small towns"))
+        .filter(({ stem }) => stem.includes("for small towns"))
         .flatMap(draftOptions)
         .map(({ text }) => text);
     const echo = changeSaid((said) =>
@@ -141,6 +159,9 @@ describe("an office in a question", () => {
     ["vocal critic of the plan", undefined],
     ["controversial mayor", undefined],
     ["Mayor of Bergen", "Mayor of Bergen"],
+    ["Democrat Governor", "Democratic Governor"],
+    ["leader of the far-right Harbour Front", "leader of the Harbour Front"],
+    ["leader of the Populist Party", "leader of the Populist Party"],
   ])("“%s” is shown as %s", (role, shown) => {
     expect(officeWords(role)).toBe(shown);
   });

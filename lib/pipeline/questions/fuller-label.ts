@@ -1,0 +1,81 @@
+import type { LinkedMotion } from "#lib/pipeline/questions/record";
+import { subjectOf } from "#lib/pipeline/questions/motion-subject";
+
+const NAME = "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const TITLE =
+  "(?:(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Baroness|Senators?|Representatives?|Councillor|MEP|MP|TD)\\.? )*";
+const MADE =
+  "(?:written|drafted|proposed|tabled|sponsored|offered|introduced|put forward|submitted|moved|authored)";
+/** What a text is about ends where the sentence goes on to what came of it. */
+const MATTER =
+  "\\S+(?: (?!(?:failed|fell|passed|won|lost|got|drew|received|was|were|is|had|has|did|went|by|after|and|but|with|which|who|while|when|then|in favou?r)\\b)[^\\s,.;:–—]+){0,9}";
+
+/**
+ * What the sentence that names a motion says of it behind its kind, tried in this order.
+ */
+const PATTERNS: readonly ((kind: string) => RegExp)[] = [
+  // "a shorter draft | written by Russia on arms deliveries | failed"
+  (kind) => new RegExp(`\\b${kind}(?<by>,? ${MADE} by ${TITLE}(?<who>${NAME}(?: and ${NAME})?))(?: (?<on>(?:on|about|to|for|calling for) ${MATTER}))?`, "u"),
+  // "An amendment | by Sen. Tomas Rivera |, D-N.M."
+  (kind) => new RegExp(`\\b${kind}(?<by> (?:by|from) ${TITLE}(?<who>${NAME}(?: and ${NAME})?))`, "u"),
+  // "A second European amendment, | on sanctions |, fell short"
+  (kind) => new RegExp(`\\b${kind}, (?<on>(?:on|about|calling for|for) ${MATTER}),`, "u"),
+  // "A European amendment | that would have named the mill | was vetoed"
+  (kind) => new RegExp(`\\b${kind} (?<on>that would ${MATTER})(?=[\\s,.;])`, "u"),
+]; // prettier-ignore
+
+/**
+ * A motion's label with what the sentence that names it adds: who wrote the text, what it is on. Only asked for when
+ * the label alone names no text.
+ *
+ * @example "the amendment" in "An amendment by Sen. Tomas Rivera failed" → "the amendment by Tomas Rivera"
+ * @returns undefined when the sentence adds nothing, or speaks of two texts of this kind.
+ */
+export function fullerLabel({ label, evidence }: LinkedMotion): string | undefined {
+  const { kind } = subjectOf(label);
+  if (kind === undefined || !label.toLowerCase().endsWith(kind)) return undefined;
+  for (const item of evidence) {
+    if (item.type !== "span") continue;
+    const mentions = item.exact.match(new RegExp(`\\b${kind}s?\\b`, "giu")) ?? [];
+    if (mentions.length !== 1) continue;
+    for (const pattern of PATTERNS) {
+      const groups = pattern(kind).exec(item.exact)?.groups;
+      if (groups === undefined) continue;
+      const by =
+        groups.who === undefined ? "" : ` ${wrote(groups.by ?? "")} ${groups.who.replace(/[.,]$/, "")}`;
+      return `${label}${by}${groups.on === undefined ? "" : ` ${groups.on}`}`;
+    }
+  }
+  return undefined;
+}
+
+/** "adopted | the Right to Repair Directive | with 427 votes": a title that ends in its kind. */
+const TITLED =
+  /\b(?:adopted|approved|passed|backed|endorsed|rejected|defeated|ratified|voted down|voted (?:for|against|on)|approval to|vote on|votes on) (?:the |its |an? )?((?:\p{Lu}[\p{L}'’&-]*|\(\p{Lu}[^)]*\)|of|to|on|for|and|in)(?: (?:\p{Lu}[\p{L}'’&-]*|\(\p{Lu}[^)]*\)|of|to|on|for|and|in|the))* (?:Directive|Regulation|Bill|Act|Law|Treaty|Agreement|Budget|Ordinance|Charter|Pact|Code|Convention))\b/u;
+/** "voted 84-40 on Wednesday | to override the governor's veto of a bill on lunches |" */
+const TO_DO = new RegExp(
+  `\\bvoted (?:[^.;]{0,40}? )?(?<deed>to (?!(?:be|have|do|reject|adopt|approve|pass|support|oppose)\\b)\\p{Ll}+ ${MATTER})`,
+  "u",
+);
+const SHORTEST_DEED = 5;
+
+/**
+ * What a vote was on, where the reader of votes found no text: "the vote" → "the Right to Repair Directive".
+ *
+ * @returns undefined when the sentence names nothing, or more than one vote.
+ */
+export function votedObject({ evidence }: LinkedMotion): string | undefined {
+  for (const item of evidence) {
+    if (item.type !== "span") continue;
+    const titled = TITLED.exec(item.exact)?.[1];
+    if (titled !== undefined) return `the ${titled}`;
+    const deed = TO_DO.exec(item.exact)?.groups?.deed?.trim();
+    if (deed !== undefined && deed.split(" ").length >= SHORTEST_DEED) return `the proposal ${deed}`;
+  }
+  return undefined;
+}
+
+/** "drafted by", "by": the words between the text and its author, without titles. */
+function wrote(by: string): string {
+  return new RegExp(`${MADE} by`, "u").exec(by)?.[0] ?? "by";
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import type { Motion } from "#lib/domain/fact";
+import { fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
+import { nameMotions } from "#lib/pipeline/questions/motion-names";
+import { unclearMotions } from "#lib/pipeline/questions/unclear-motions";
+import { inSentence } from "#lib/pipeline/questions/wording";
+import type { River } from "#tests/fixtures/pipeline/river";
+import { riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
+
+const told = (label: string, sentence: string): Motion => ({
+  id: "motion-1",
+  label,
+  body: "US Senate",
+  evidence: [
+    {
+      type: "span",
+      articleId: riverRecord().article.id,
+      exact: sentence,
+      prefix: "",
+      suffix: "",
+      start: 0,
+      end: sentence.length,
+    },
+  ],
+});
+
+function subjectNamed(label: string, date?: string): string | undefined {
+  const motion = { ...told(label, `The Senate voted on ${label}.`), ...(date !== undefined && { date }) };
+  return nameMotions([motion]).get("motion-1")?.full;
+}
+
+describe("the name of a motion", () => {
+  const stems = (label: string, symbol?: string) =>
+    riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) =>
+          motion.id === "motion-1" ? { ...motion, label, ...(symbol !== undefined && { symbol }) } : motion,
+        ),
+      },
+    })).map(({ stem }) => stem);
+
+  it.each([
+    ["the river resolution by 93 votes to 18", undefined, "the river resolution in the UN General Assembly"],
+    ["a robust river resolution", undefined, "the river resolution in the UN General Assembly"],
+    ["a resolution condemning the attack", undefined, "the resolution on the attack (UN General Assembly)"],
+    ["the resolution of its own to the Assembly", "A/RES/99/1", "resolution 99/1 in the UN General Assembly"],
+    ["a plan that would delay the law", undefined, "the plan that would delay the law (UN General Assembly)"],
+    ["Norway's resolution", undefined, "Norway's resolution in the UN General Assembly"],
+    ["Thursday's river resolution", undefined, "the river resolution in the UN General Assembly"],
+    [
+      "the resolution “Clean water for all”",
+      undefined,
+      "the resolution “Clean water for all” (UN General Assembly)",
+    ],
+    [
+      "the river draft “Ending the lasting quarrel over water”",
+      undefined,
+      "the river draft “Ending the lasting quarrel over water” (UN General Assembly)",
+    ],
+    ["resolution 99/2 calling for a truce", undefined, "resolution 99/2 in the UN General Assembly"],
+    [
+      "the United Nations General Assembly river text",
+      undefined,
+      "the United Nations General Assembly river text",
+    ],
+    [
+      "a motion calling for clean water",
+      undefined,
+      "the motion calling for clean water (UN General Assembly)",
+    ],
+    ["Resolution 660", undefined, "resolution 660 in the UN General Assembly"],
+    ["a resolution on the lakes", undefined, "the resolution on the lakes (UN General Assembly)"],
+    [
+      "the proposal to close all nine of the old bridges over the lower river for repair before the winter",
+      undefined,
+      "the proposal to close all nine of the old bridges over the lower river for repair (UN General Assembly)",
+    ],
+  ])("of “%s” (%s) is “%s”", (label, symbol, name) => {
+    expect(stems(label, symbol)).toContain(`According to the article, how did France vote on ${name}?`);
+  });
+
+  it.each([
+    "the vote",
+    "the draft",
+    "the second amendment",
+    "the Resolution on Illegal Dams",
+    "a plan to ram through the old dams",
+    "a resolution condemning the crimes of the regime",
+    "last November's resolution on the same subject",
+    "the proposal to overturn the amendment",
+    "the resolution that the lake amendment was about",
+  ])("is missing where it is “%s”, which tells nobody what was voted on", (label) => {
+    expect(stems(label).filter((stem) => !stem.includes("lake amendment in"))).toEqual([]);
+  });
+
+  it("is missing where it could mean another motion of the same body", () => {
+    const named = (first: string, second: string) =>
+      riverDrafts("how-voted", (input) => ({
+        ...input,
+        rollCalls: [],
+        facts: {
+          ...input.facts,
+          motions: input.facts.motions.map((motion) => ({
+            ...motion,
+            body: "US Senate",
+            label: motion.id === "motion-1" ? first : second,
+          })),
+        },
+      })).map(({ stem }) => stem);
+    expect(named("the river amendment", "the second river amendment")).toEqual([]);
+    expect(named("the river amendment", "the river bill").length).toBeGreaterThan(0);
+  });
+
+  it("says the day where a name of few words could be that of many votes", () => {
+    const name = (label: string) => subjectNamed(label, "2031-05-02");
+    expect(name("the cloture motion")).toBe("the cloture motion in the US Senate (2 May 2031)");
+    expect(name("the bill on school lunches")).toBe("the bill on school lunches (US Senate)");
+  });
+
+  it("is missing where only a part of it was voted on, and nothing is asked then", () => {
+    const drafts = riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          evidence: motion.evidence.map((item) =>
+            item.type === "span" ? { ...item, prefix: "vetoed two of the " } : item,
+          ),
+        })),
+      },
+    }));
+    expect(drafts).toEqual([]);
+  });
+});
+
+describe("names of motions and voters", () => {
+  it("do not make a parliament the mover", () => {
+    const stems = riverDrafts("how-voted", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) => ({
+          ...motion,
+          label: `the motion to clean the ${motion.id === "motion-1" ? "river" : "lake"}`,
+          body: "Parliament of Canada",
+        })),
+      },
+    })).map(({ stem }) => stem);
+    expect(stems.join()).toContain("vote on the motion to clean the river (Parliament of Canada)?");
+  });
+
+  it("put no article before a party whose name is a word", () => {
+    expect(inSentence("GOOD", "party")).toBe("GOOD");
+    expect(inSentence("SNP", "party")).toBe("the SNP");
+  });
+});
+
+describe("what the naming sentence adds to a bare label", () => {
+  it.each([
+    ["the amendment", "An amendment by Sen. Lena Rowe, D-Vt., failed 36-63.", "the amendment by Lena Rowe"],
+    [
+      "the draft",
+      "A draft written by Norway on arms deliveries to the region failed after seven votes.",
+      "the draft written by Norway on arms deliveries to the region",
+    ],
+    [
+      "the second amendment",
+      "A second amendment, on sanctions, fell short.",
+      "the second amendment on sanctions",
+    ],
+    [
+      "the amendment",
+      "An amendment that would have named the mill was vetoed.",
+      "the amendment that would have named the mill",
+    ],
+    ["the amendment", "An amendment and another amendment by Lena Rowe failed.", undefined],
+    ["the amendment", "The amendment failed.", undefined],
+  ])("%s in “%s” is %s", (label, sentence, fuller) => {
+    expect(fullerLabel(told(label, sentence))).toBe(fuller);
+  });
+
+  it.each([
+    [
+      "The Parliament on Wednesday adopted the Clean Shores Directive with 427 votes in favour.",
+      "the Clean Shores Directive",
+    ],
+    [
+      "The House voted 84-40 on Wednesday to override the veto of a bill on lunches, and went home.",
+      "the proposal to override the veto of a bill on lunches",
+    ],
+    ["The House voted to adopt it.", undefined],
+  ])("“the vote” in “%s” is on %s", (sentence, object) => {
+    expect(votedObject(told("the vote", sentence))).toBe(object);
+  });
+});
+
+describe("a motion without a name", () => {
+  it("is listed with what was left out", () => {
+    const record = riverRecord((input: River) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) =>
+          motion.id === "motion-1" ? { ...motion, label: "the resolution" } : motion,
+        ),
+      },
+    }));
+    expect(unclearMotions(record)).toMatchObject([
+      { stage: "questions", ruleId: "unclear-motion", place: { start: 0 } },
+    ]);
+  });
+});
