@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { z } from "zod";
+import { DraftSettings } from "#lib/domain/draft";
 import { QuestionKind } from "#lib/domain/question";
 import type { BuildOptions } from "#lib/cli/quiz-build";
 import { COMMANDS, takesValue, USAGE, type Command } from "#lib/cli/quiz-help";
@@ -70,6 +71,11 @@ function buildOptions(values: Values): BuildOptions {
     z.array(QuestionKind).min(1),
     `--kinds takes some of these, with commas between: ${QuestionKind.options.join(", ")}.`,
   );
+  const difficulty = checked(
+    values.difficulty,
+    DraftSettings.shape.difficulty,
+    `--difficulty is one of these: ${DraftSettings.shape.difficulty.options.join(", ")}.`,
+  );
   const records = Array.isArray(values.record) ? values.record : [];
   return {
     json: values.json === true,
@@ -78,6 +84,7 @@ function buildOptions(values: Values): BuildOptions {
     ...(count !== undefined && { count }),
     ...(seed !== undefined && { seed }),
     ...(kinds && { kinds }),
+    ...(difficulty !== undefined && { difficulty }),
     ...(typeof values.out === "string" && { out: values.out }),
   };
 }

@@ -12,6 +12,7 @@ import { readSource } from "#lib/cli/quiz-source";
 import type { RecordContext } from "#lib/records/reading";
 import { buildQuiz } from "#lib/pipeline/build-quiz";
 import { DEFAULT_COUNT, type Built } from "#lib/pipeline/build-from-facts";
+import type { DifficultyChoice } from "#lib/pipeline/questions/select";
 import { readArticle } from "#lib/pipeline/read-article";
 
 /** The options of `quiz build`, already checked. */
@@ -19,6 +20,7 @@ export interface BuildOptions {
   count?: number;
   seed?: number;
   kinds?: QuestionKind[];
+  difficulty?: DifficultyChoice;
   json: boolean;
   out?: string;
   records: string[];
@@ -41,7 +43,7 @@ export function runBuild(source: string, options: BuildOptions, io: Streams): Ex
  */
 export function buildFromText(
   source: string,
-  asked: Pick<BuildOptions, "count" | "seed" | "kinds">,
+  asked: Pick<BuildOptions, "count" | "seed" | "kinds" | "difficulty">,
   rollCalls: readonly RollCall[],
   identity?: { slug: string; revision: number },
 ): { built: Built; meta: FrontMatter } {
@@ -66,6 +68,7 @@ export function buildFromText(
     count: asked.count ?? meta.questions ?? DEFAULT_COUNT,
     ...(seed !== undefined && { seed }),
     ...(asked.kinds && { kinds: asked.kinds }),
+    ...(asked.difficulty !== undefined && { difficulty: asked.difficulty }),
     articleShared: identity !== undefined,
     revision: identity?.revision ?? 1,
     rejections,
@@ -94,7 +97,8 @@ function buildFile(source: string, options: BuildOptions, io: Streams): ExitCode
 function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCode {
   const article = join(folder, "article.md");
   if (!existsSync(article)) throw new BadInput(`There is no article.md in ${folder}.`);
-  if (options.count !== undefined || options.seed !== undefined || options.kinds !== undefined) {
+  const { count, seed, kinds, difficulty } = options;
+  if ([count, seed, kinds, difficulty].some((option) => option !== undefined)) {
     throw new BadInput("The count and seed of a folder stand at the head of its article.md.");
   }
   const file = options.out ?? join(folder, "quiz.json");

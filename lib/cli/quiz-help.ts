@@ -10,6 +10,10 @@ const OPTIONS = {
   count: { value: "N", does: `questions wanted, 1 to 25 (default ${DEFAULT_COUNT})` },
   seed: { value: "N", does: "another seed, another choice and order (default 1)" },
   kinds: { value: "a,b", does: `only these kinds: ${QuestionKind.options.join(", ")}` },
+  difficulty: {
+    value: "D",
+    does: "easier, mixed or harder: which questions come first where there is a choice (default mixed)",
+  },
   record: {
     value: "FILE",
     does: "an official roll call in any format that can be read; may be given several times",
@@ -37,7 +41,19 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
     about:
       "Makes a quiz from an article: plain text, Markdown, a saved page (.html, .mht) or a Word document (.docx);\n" +
       "`-` reads standard input. A folder with article.md and rollcalls/ gets its quiz.json rewritten.",
-    options: ["count", "seed", "kinds", "record", "symbol", "date", "body", "title", "json", "out"],
+    options: [
+      "count",
+      "seed",
+      "kinds",
+      "difficulty",
+      "record",
+      "symbol",
+      "date",
+      "body",
+      "title",
+      "json",
+      "out",
+    ],
   },
   facts: {
     line: "quiz facts ITEMS.json",
@@ -61,7 +77,7 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
   explain: {
     line: "quiz explain FILE|-",
     about: "Shows the article as it was understood, its facts, what was left out and why, and the questions.",
-    options: ["count", "seed", "kinds", "record", "symbol", "date", "body", "title"],
+    options: ["count", "seed", "kinds", "difficulty", "record", "symbol", "date", "body", "title"],
   },
 };
 

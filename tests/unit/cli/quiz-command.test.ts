@@ -41,6 +41,7 @@ describe("the quiz command", () => {
     [["build", "x", "--seed", "-1"], /--seed/],
     [["build", "x", "--seed", "99999999999"], /--seed/],
     [["build", "x", "--kinds", "who-sang"], /--kinds/],
+    [["build", "x", "--difficulty", "hardest"], /--difficulty is one of these: easier, mixed, harder/],
     [["build", "x", "--polka"], /polka/],
     [["facts", "x", "--count", "3"], /--count/],
     [["facts", "tests"], /is a folder/],
@@ -51,6 +52,25 @@ describe("the quiz command", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(sentence);
     expect(err).toMatch(/^[^\n]{10,400}\.\n$/);
+  });
+
+  it("asks easier or harder questions first when told to", () => {
+    const mean = (difficulty: string) => {
+      const { code, out } = quiz(
+        "build",
+        "tests/fixtures/articles/un-press-release.txt",
+        "--count",
+        "4",
+        "--difficulty",
+        difficulty,
+        "--json",
+      );
+      expect(code).toBe(0);
+      const { questions } = QuizRevision.parse(JSON.parse(out));
+      return questions.reduce((sum, question) => sum + question.difficulty, 0) / questions.length;
+    };
+    expect(mean("easier")).toBeLessThan(mean("harder"));
+    expect(quiz("build", "--help").out).toContain("--difficulty D");
   });
 
   it.each<[string, Uint8Array | string, RegExp]>([
