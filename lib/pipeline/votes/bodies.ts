@@ -3,6 +3,7 @@ import type { Document } from "#lib/pipeline/document";
 import { HOUSES, NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-names";
 import type { Item } from "#lib/pipeline/votes/items";
 import { localHouses } from "#lib/pipeline/votes/local-houses";
+import { lowerHouse } from "#lib/pipeline/votes/state-houses";
 import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
 
 /** An assembly that votes. `states` have states for members, `house` is a parliament's, `local` a council or board. */
@@ -33,9 +34,7 @@ export function actingBody(
   before = items.length,
 ): Body | undefined {
   const rank = ({ at, end }: Body): number => {
-    const next = items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
-    const word = keyOf(items[next]);
-    // "a day after the Lok Sabha had cleared it": told of an earlier vote
+    const word = keyOf(items[verbAfter(items, end)]);
     if (word === "had") return 1;
     if (word !== undefined && (isVerbLike(word) || isAdverb(word))) return 3;
     const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
@@ -44,11 +43,28 @@ export function actingBody(
     return /^(of|from|to|on|with|under)$/.test(tie) ? 0 : 1;
   };
   const near = bodies.filter(({ at }) => at <= before);
-  const pool = near.length > 0 ? near : bodies;
+  // "cleared the lower house 43-21; the Senate had passed it before": what follows must be of the same clause
+  const later = bodies.filter(
+    (body) => !isToldBack(items, body) && !items.slice(before, body.at).some(({ key }) => key === ";"),
+  );
+  // What another house "had" done before is not where the report goes on.
+  const pool = (near.length > 0 ? near : later).filter(
+    (body) => before < items.length || !isToldBack(items, body),
+  );
   return pool.reduce<Body | undefined>(
     (best, body) => (best && rank(best) > rank(body) ? best : body),
     undefined,
   );
+}
+
+/** Over letters in brackets: "the Lok Sabha (LS) | had |". */
+function verbAfter(items: readonly Item[], end: number): number {
+  return items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
+}
+
+/** "a day after the Lok Sabha had cleared it": told of an earlier vote. */
+function isToldBack(items: readonly Item[], { end }: Body): boolean {
+  return keyOf(items[verbAfter(items, end)]) === "had";
 }
 
 /** Verbs and nouns of sending. */
@@ -91,6 +107,7 @@ export function readHouseNames(doc: Document): HouseNames {
     ...plain,
     ...short,
     ...found?.names,
+    ...(found?.names["*Commons"] && { "*MPs": found.names["*Commons"] }),
     ...(state && found?.names["*Senate"] === "US Senate"
       ? { "*Senate": "Senate", "*House": "House of Representatives" }
       : {}),
@@ -106,6 +123,13 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
   const bodies: Body[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
+    // "MPs rejected the motion", in a report from Britain or Canada
+    const members = item?.kind === "voters" && item.text === "MPs" ? houses["*MPs"] : undefined;
+    if (
+      members !== undefined &&
+      /^(voted|rejected|approved|passed|backed|have)$/.test(keyOf(items[at + 1]) ?? "")
+    )
+      bodies.push({ name: members, sort: "house", at, end: at + 1 });
     if (item?.kind !== "word" || !item.capital) continue;
     const short = shortName(items, at, houses);
     if (short) {
@@ -139,11 +163,21 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
       continue;
     // "Senate Bill 2" may be voted on in the other house.
     if (/^(bill|bills|file|joint|concurrent|resolution)$/.test(after ?? "") && sort === "house") continue;
-    const plain = houses[name] ?? name;
+    const plain = (isOfUnion(items[at - 1]) && UNION[name]) || (houses[name] ?? name);
     bodies.push({ name: place ? withPlace(place, plain, words) : plain, sort, at, end });
     at = end - 1;
   }
   return bodies;
+}
+
+const UNION: Readonly<Record<string, string>> = {
+  "*Senate": "US Senate",
+  "*House": "US House of Representatives",
+};
+
+/** "the | US | House": read as the name of a state already. */
+function isOfUnion(item: Item | undefined): boolean {
+  return item?.kind === "actor" && item.mention.iso3 === "USA";
 }
 
 /** "House | Oversight Committee |", "Senate | State Affairs Committee |": where the name of a committee ends. */
@@ -161,9 +195,14 @@ function committeeEnd(items: readonly Item[], from: number): number | undefined 
 
 /** "the Assembly", "the Council": short for the one the text has named in full. */
 function shortName(items: readonly Item[], at: number, houses: HouseNames): Body | undefined {
+  // "the California Assembly"
+  const state = items[at]?.text === "Assembly" ? placeBefore(items, at) : undefined;
+  if (state !== undefined && lowerHouse(state).endsWith("Assembly"))
+    return { name: lowerHouse(state), sort: "house", at, end: at + 1 };
   const name = houses[`*${items[at]?.text ?? ""}`];
   if (name === undefined || !/^(Assembly|Council)$/.test(items[at]?.text ?? "")) return undefined;
-  return keyOf(items[at - 1]) === "the" ? { name, sort: "states", at, end: at + 1 } : undefined;
+  const sort = name.startsWith("UN ") ? "states" : "house";
+  return keyOf(items[at - 1]) === "the" ? { name, sort, at, end: at + 1 } : undefined;
 }
 
 function keyOf(item: Item | undefined): string | undefined {
@@ -183,10 +222,7 @@ function placeBefore(items: readonly Item[], at: number): string | undefined {
 
 function withPlace(place: string, plain: string, words: string): string {
   if (plain.startsWith(`${place} `)) return plain;
-  const bare = {
-    senate: "Senate",
-    house: "House of Representatives",
-    "house of representatives": "House of Representatives",
-  }[words];
-  return `${place} ${bare ?? plain}`;
+  if (words === "senate") return `${place} Senate`;
+  if (/^house( of (representatives|delegates))?$/.test(words)) return lowerHouse(place);
+  return `${place} ${plain}`;
 }

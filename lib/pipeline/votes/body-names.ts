@@ -54,6 +54,7 @@ export const NAMES: readonly (readonly [words: string, name: string, sort: Body[
   ["us house of representatives", "US House of Representatives", "house"],
   ["u.s. house of representatives", "US House of Representatives", "house"],
   ["house of representatives", "*House", "house"],
+  ["house of delegates", "House of Delegates", "house"],
   ["us house", "US House of Representatives", "house"],
   ["u.s. house", "US House of Representatives", "house"],
   ["us senate", "US Senate", "house"],
@@ -123,7 +124,7 @@ export const HOUSES: readonly { shows: RegExp; names: Readonly<Record<string, st
   },
   {
     shows: /\b(Ireland|Irish|Dáil|Dail|Taoiseach|TDs?)\b/,
-    names: { "*House": "Dáil Éireann", "*Parliament": "Oireachtas" },
+    names: { "*House": "Dáil Éireann", "*Senate": "Seanad Éireann", "*Parliament": "Oireachtas" },
   },
   {
     shows: /\b(Pakistan|Pakistani|ISLAMABAD|Islamabad)\b/,

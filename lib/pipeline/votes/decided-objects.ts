@@ -8,7 +8,7 @@ import { isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 const HOUSE =
   /^(council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|commons|lords|knesset|bundestag|sabha|dail|seanad|riksdag|sejm|panel|mps|meps|tds|msps|senators|lawmakers|councillors|deputies|legislators|supervisors|trustees|peers)$/;
 const NO_MATTER =
-  /^(claims?|criticism|accusations?|allegations?|suggestions?|notion|idea|ideas|offers?|invitation|appeals?|arguments?|concerns?|people|members|time|times|muster|judgment|judgement|hands|part|parts|rest|it|them|this|that|these|those|all|both|none|either|others|way|today|yesterday|tonight|night|week|month|year|away)$/;
+  /^(claims?|version|criticism|accusations?|allegations?|suggestions?|notion|idea|ideas|offers?|invitation|appeals?|arguments?|concerns?|people|members|time|times|muster|judgment|judgement|hands|part|parts|rest|it|them|this|that|these|those|all|both|none|either|others|way|today|yesterday|tonight|night|week|month|year|away)$/;
 const LONGEST_NOUN = 8;
 
 /**

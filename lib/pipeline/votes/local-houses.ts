@@ -1,4 +1,5 @@
-import { NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-names";
+import { NAMES } from "#lib/pipeline/votes/body-names";
+import { stateHouses } from "#lib/pipeline/votes/state-houses";
 
 /** Councils and boards, longest names first: "Board of Supervisors", "City Council". */
 const LOCAL = NAMES.filter(([, , sort]) => sort === "local").map(([, name]) => name);
@@ -7,8 +8,6 @@ const NO_PLACE =
   /^(?:The|A|An|In|At|On|By|But|And|When|After|Before|As|If|Since|While|Split|Divided|Democratic|Republican|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Local|Our|Their|Its|This|That|Former|Senior|New City)$/;
 /** The federal houses, however they are called: then a state's house is not the only one a text can mean. */
 const FEDERAL = /\b(?:(?:U\.S\.|US) (?:House|Senate)|Congress(?!ional district)|Capitol Hill)\b/;
-const STATE_HOUSE =
-  /\b(?:((?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)) (?:state )?(?:House|Senate|Legislature)\b/gu;
 /** States and territories of a federation whose parliaments are called by their name alone. */
 const STATE_PARLIAMENT =
   /\b(Queensland|Victorian|New South Wales|NSW|South Australian|Western Australian|Tasmanian|ACT|Northern Territory) (?:state )?[Pp]arliament\b/g;
@@ -26,12 +25,7 @@ export function localHouses(text: string): Record<string, string> {
     const places = placesBefore(text, council);
     if (places.size === 1) names[council] = `${[...places].join("")} ${council}`;
   }
-  const states = FEDERAL.test(text) ? new Set<string>() : statesIn(text);
-  if (states.size === 1) {
-    const [state = ""] = states;
-    names["*House"] = `${state} House of Representatives`;
-    names["*Senate"] = `${state} Senate`;
-  }
+  if (!FEDERAL.test(text)) Object.assign(names, stateHouses(text));
   const parliaments = new Set([...text.matchAll(STATE_PARLIAMENT)].map(([, place = ""]) => place));
   if (parliaments.size === 1) {
     const name = `${[...parliaments].join("")} Parliament`;
@@ -50,11 +44,4 @@ function placesBefore(text: string, council: string): Set<string> {
     return all.slice(first).join(" ");
   });
   return new Set(places.filter((place) => place !== ""));
-}
-
-function statesIn(text: string): Set<string> {
-  const found = [...text.matchAll(STATE_HOUSE)].flatMap(([, first = "", last = ""]) =>
-    STATES_OF_THE_UNION.has(last.toLowerCase()) ? [`${first}${last}`] : [],
-  );
-  return new Set(found);
 }

@@ -2,6 +2,7 @@ import type { Item } from "#lib/pipeline/votes/items";
 import { complementEnd } from "#lib/pipeline/votes/motion-complements";
 import { joinText } from "#lib/pipeline/votes/motion-labels";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import { kindOfAction, overrideLabel } from "#lib/pipeline/votes/procedures";
 import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Verbs that tell how a vote went, and not what it was on. */
@@ -24,8 +25,13 @@ export function readAction(items: readonly Item[], to: number): MotionMention | 
   const words = items
     .slice(to + 1, end)
     .flatMap(({ kind, key }) => (kind === "word" && key.length > 3 ? [key] : []));
+  const head = kindOfAction(items, to + 1);
+  const label =
+    head === "override" && verb.key === head
+      ? overrideLabel(joinText(items.slice(to + 2, end)))
+      : `the proposal ${joinText(items.slice(to, end))}`;
   return {
-    head: "proposal",
+    head,
     at: to + 1,
     headAt: to + 1,
     end,
@@ -34,7 +40,7 @@ export function readAction(items: readonly Item[], to: number): MotionMention | 
     words: new Set(words),
     purpose: [],
     ids: new Set(),
-    label: `the proposal ${joinText(items.slice(to, end))}`,
+    label,
   };
 }
 

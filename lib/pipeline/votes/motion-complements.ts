@@ -54,6 +54,16 @@ const ENDED = /^(passed|failed|was|carried|fell|died|won|lost|drew|got|cleared)$
 
 const LONGEST_TITLE = 18;
 
+/** "by | 93 votes to 18 |", "by | a vote of ten |" */
+function isWayOfVoting(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === "word") return HOW.test(item.key);
+  // "extended by | one year |"
+  return item?.kind === "number"
+    ? /^(votes?|to|for|in|against)$/.test(wordAt(items, at + 1) ?? "")
+    : isCount(item);
+}
+
 /** "the resolution | “Peace in the valley” |", "the text | , titled “Peace in the valley” |": where its title ends. */
 function titleEnd(items: readonly Item[], from: number): number | undefined {
   let at = wordAt(items, from) === "," ? from + 1 : from;
@@ -95,15 +105,12 @@ export function readComplement(items: readonly Item[], from: number): number {
   )
     return from;
   // "resolution 2774 by a vote of ten", "the text by 93 votes to 18": how it was voted on, not whose it is
-  if (
-    first === "by" &&
-    (items[from + 1]?.kind !== "word" ? isCount(items[from + 1]) : HOW.test(wordAt(items, from + 1) ?? ""))
-  )
-    return from;
+  if (first === "by" && isWayOfVoting(items, from + 1)) return from;
   const law = first === "to" ? lawEnd(items, from + 1) : undefined;
   if (law !== undefined) return law;
-  if (first === "to" && (items[from + 1]?.kind !== "word" || DETERMINER.test(wordAt(items, from + 1) ?? "")))
-    return from;
+  const next = items[from + 1];
+  // "the bill to the House", "the bill to Gov. Hall's desk"
+  if (first === "to" && (next?.kind !== "word" || next.capital || DETERMINER.test(next.key))) return from;
   const end = complementEnd(items, from);
   const last = wordAt(items, end - 1) ?? "";
   return end - from < 2 ||
@@ -111,6 +118,7 @@ export function readComplement(items: readonly Item[], from: number): number {
     DETERMINER.test(last) ||
     (/^(that|which)$/.test(first) && end - from < 4) ||
     PREPOSITIONS.has(last) ||
+    /^(it|them|him|her)$/.test(last) ||
     MODALS.has(last)
     ? from
     : end;
@@ -161,15 +169,29 @@ export function complementEnd(items: readonly Item[], from: number): number {
   while (at < items.length && at - from < LONGEST_COMPLEMENT) {
     const item = items[at];
     const word = wordAt(items, at);
-    if (!item || item.kind === "pair" || isDash(item) || (item.kind === "mark" && word !== "'s")) return at;
+    if (
+      !item ||
+      item.kind === "pair" ||
+      isDash(item) ||
+      (item.kind === "mark" && word !== "'s" && word !== "'")
+    )
+      return at;
     if (
       word !== undefined &&
       /^(which|who|but|while|after|before|when|as|with|because|although|though|where|if|was|were|is|are|has|had|have|alongside|along|despite|during|amid|following|citing|passed|failed|voted|voting|vote|by)$/.test(
         word,
       ) &&
-      !(word === "by" && at - from < 3)
+      !(word === "by" && at - from < 3 && !isWayOfVoting(items, at + 1))
     )
       return at;
+    // "to deplore the attack | and demanded that …"
+    if (
+      word === "and" &&
+      /^[a-z]{3,}ed$/.test(wordAt(items, at + 1) ?? "") &&
+      items[at + 2]?.kind === "word"
+    ) {
+      if (/^(that|the|a|an|its|their|his|her|on|to)$/.test(wordAt(items, at + 2) ?? "")) return at;
+    }
     if (isFinite(items, at)) return at;
     if (
       word !== undefined &&

@@ -7,7 +7,7 @@ const LOADED = new Set(
     "controversial robust landmark historic sweeping bipartisan divisive contentious watered-down symbolic hard-line radical " +
     "extreme tough toothless comprehensive massive huge ambitious long-awaited much-anticipated hotly doomed failed shock giant mammoth vast sprawling " +
     "key major important crucial critical so-called flagship draconian modest bold urgent embattled divided popular " +
-    "unpopular polarising polarizing thorny symbolic rare such same narrow unprecedented powerful strong stronger weaker own recent new latest sixth seventh eighth ninth tenth"
+    "unpopular polarising polarizing thorny symbolic rare such same narrow unprecedented powerful strong stronger weaker own similar recent new latest sixth seventh eighth ninth tenth"
   ).split(" "),
 );
 
@@ -60,9 +60,6 @@ export function labelOf(items: readonly Item[], { at, headAt, idEnd, from, end }
   // "the DA's motion"
   if (wordAt(items, at) === "the" && items[at + 1]?.kind === "actor" && wordAt(items, at + 2) === "'s")
     return `the ${text}`;
-  // "voted to override Senate Bill 180"
-  if (items[at]?.key === "override" && wordAt(items, at - 1) === "to")
-    return `the override of ${text.replace(/^override /, "")}`;
   return possessive || owned || numbered || titled ? text : `the ${text}`;
 }
 

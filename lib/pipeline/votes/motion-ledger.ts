@@ -1,5 +1,6 @@
 import type { Motion } from "#lib/domain/fact";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import { moreExact } from "#lib/pipeline/votes/houses-of";
 import { ORDINAL } from "#lib/pipeline/votes/ordinal-motions";
 
 /** A motion while the text is being read. */
@@ -32,11 +33,13 @@ const CLASSES: readonly ReadonlySet<string>[] = [
     ),
   ),
   new Set(
-    "bill bills legislation measure measures act package law proposal deal plan budget tax reading levy ban clause rule override overrides treaty agreement".split(
+    "bill bills legislation measure measures act package law proposal deal plan budget tax reading levy ban clause rule treaty agreement".split(
       " ",
     ),
   ),
   new Set("motion motions proposal measure resolution referendum initiative".split(" ")),
+  new Set("procedure motion motions".split(" ")),
+  new Set("override overrides motion".split(" ")),
   new Set("amendment amendments proposal measure article clause".split(" ")),
 ];
 
@@ -70,7 +73,7 @@ export class MotionLedger {
   /** The motion a mention names: one spoken of before, or a new one. */
   resolve(mention: MotionMention, context: MotionContext): MotionDraft {
     const known = this.motions.findLast((motion) => this.matches(motion, mention, context));
-    const motion = known ?? this.add(mention.label, mention.head, context, mention);
+    const motion = known ?? this.add(this.labelFor(mention, context), mention.head, context, mention);
     for (const word of mention.words) motion.words.add(word);
     for (const id of mention.ids) motion.ids.add(id);
     if (mention.origin !== undefined) motion.origin ??= mention.origin;
@@ -83,11 +86,39 @@ export class MotionLedger {
     return motion;
   }
 
+  /** "The Senate then passed the bill": named after the bill that the other house voted on. */
+  private labelFor({ head, words, label, definite, ids }: MotionMention, { body }: MotionContext): string {
+    const bare = words.size === 0 && ids.size === 0 && label.split(" ").length === 2;
+    if (!(bare || (head === "override" && words.size === 0)) || !definite || body === undefined) return label;
+    const elsewhere = this.motions.findLast(
+      (motion) => sameClass(motion.head, head) && motion.body !== undefined && motion.body !== body,
+    );
+    return elsewhere?.label ?? label;
+  }
+
+  /** "The Senate passed it 40-22": the motion spoken of, in another body than the one that voted on it before. */
+  resolveElsewhere(context: MotionContext): MotionDraft {
+    const { current } = this;
+    const other = current?.body !== undefined && context.body !== undefined && current.body !== context.body;
+    const known = this.motions.some(({ body, label }) => body === context.body && label === current?.label);
+    if (!current?.named || !other || known) return this.resolveUnnamed(context);
+    const { label, head, words, ids } = current;
+    const motion = this.add(label, head, context);
+    Object.assign(motion, { words: new Set(words), ids: new Set(ids), named: true });
+    return motion;
+  }
+
+  /** A motion of its own, by the name a sentence gives it. */
+  addNamed(mention: MotionMention, context: MotionContext): MotionDraft {
+    return this.add(mention.label, mention.head, context, mention);
+  }
+
   /** The motion of a vote whose sentence names none. */
   resolveUnnamed(context: MotionContext): MotionDraft {
     const { current } = this;
     const fits =
-      current && (context.body === undefined || current.body === undefined || current.body === context.body);
+      current &&
+      (context.body === undefined || current.body === undefined || moreExact(current.body, context.body));
     const motion = fits ? current : (this.inBody(context.body) ?? this.add("the vote", "vote", context));
     this.speakOf(motion, context);
     return motion;
@@ -103,7 +134,8 @@ export class MotionLedger {
   }
 
   private speakOf(motion: MotionDraft, context: MotionContext): void {
-    if (context.body !== undefined) motion.body ??= context.body;
+    if (context.body !== undefined)
+      motion.body = moreExact(motion.body ?? context.body, context.body) ?? motion.body;
     motion.lastSentence = context.sentence;
     this.current = motion;
   }
@@ -130,10 +162,13 @@ export class MotionLedger {
   }
 
   private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
-    if (context.body !== undefined && motion.body !== undefined && context.body !== motion.body) return false;
+    if (context.body !== undefined && motion.body !== undefined && !moreExact(context.body, motion.body))
+      return false;
     if (context.listed && !mention.definite && motion.lastSentence !== context.sentence) return false;
     if (!motion.named) return !motion.used && context.sentence - motion.lastSentence <= 1;
-    if (!sameClass(motion.head, mention.head)) return false;
+    // "voted to override the veto … voted against the bill"
+    const overridden = motion.head === "override" && mention.words.size === 0 && motion === this.current;
+    if (!sameClass(motion.head, mention.head) && !overridden) return false;
     if (mention.ids.size > 0 && motion.ids.size > 0) return overlap(mention.ids, motion.ids) > 0;
     const shared = overlap(mention.words, motion.words);
     const ordinal = [...mention.words].find((word) => ORDINAL.test(word));
@@ -152,6 +187,7 @@ export class MotionLedger {
     if (mention.origin !== undefined && motion.origin !== undefined && mention.origin !== motion.origin)
       return false;
     if (isForAnotherEnd(motion, mention)) return false;
+    if (shared === 0 && isNamedApart(motion, mention)) return false;
     if (motion.purposed && motion.head !== mention.head && !GENERIC.test(mention.head) && shared === 0)
       return false;
     if (mention.definite)
@@ -183,11 +219,38 @@ function isForAnotherEnd(motion: MotionDraft, { purpose, head }: MotionMention):
   return otherKind || motion.label.split(" ").length >= DISTINCT_LABEL;
 }
 
+const PROPER =
+  /\p{Lu}[\p{L}’'-]*(?: \([^)]*\))? (?:Bill|Act|Law|Amendment|Treaty|Budget|Ordinance|Motion)\b/u;
+
+/**
+ * Two motions of one kind that both say what they are, without a word in common, are two.
+ *
+ * @example "the Farm Bill", then "the School Lunch Bill"
+ * @example "the resolution on Mali", then "the resolution condemning the siege"
+ */
+function isNamedApart(motion: MotionDraft, mention: MotionMention): boolean {
+  if (PROPER.test(motion.label) && PROPER.test(mention.label)) return true;
+  if (motion.head !== mention.head) return false;
+  return tellsMatter(motion.label, motion.head) && tellsMatter(mention.label, mention.head);
+}
+
+/** "resolution | on Mali |", "bill | banning phones |": words behind the noun. */
+function tellsMatter(label: string, head: string): boolean {
+  return new RegExp(`\\b${head} (?:on|to|that|which|for|against|about|[a-z]+ing)\\b`, "i").test(label);
+}
+
 /** A label with a symbol, or with more to tell the motion by, is better, up to a length a stem can hold. */
 function isBetterLabel(label: string, known: string): boolean {
   const hasId = (text: string) => /\d/.test(text);
   const words = (text: string) => text.split(" ").length;
   // "the European-backed resolution" says more to a reader than "resolution ES-11/7".
   if (hasId(label) !== hasId(known)) return hasId(label) && (words(known) < 3 || words(known) > 4);
-  return words(known) <= 2 && words(label) > words(known) && words(label) <= 9;
+  // "the resolution" says more than "the document"
+  if (
+    words(known) <= 2 &&
+    /^the (document|text|measure|move|decision|vote)$/.test(known) &&
+    words(label) <= 9
+  )
+    return !/^the (document|text|measure|move|decision|vote)$/.test(label);
+  return words(known) <= 2 && words(label) > words(known) && words(label) <= 12;
 }

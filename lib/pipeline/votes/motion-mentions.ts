@@ -15,6 +15,7 @@ import { labelOf } from "#lib/pipeline/votes/motion-labels";
 import { isCapital, phraseStart } from "#lib/pipeline/votes/motion-phrases";
 import { readPurpose } from "#lib/pipeline/votes/motion-purposes";
 import { isLoneOrdinal } from "#lib/pipeline/votes/ordinal-motions";
+import { readOverride } from "#lib/pipeline/votes/procedures";
 import { COMMON, STOP } from "#lib/pipeline/votes/motion-words";
 import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
@@ -70,6 +71,11 @@ export function findMotionMentions(
       mentions.push(readMention(items, at - 1, at, several));
       continue;
     }
+    const override = readOverride(items, at);
+    if (override) {
+      mentions.push(override);
+      continue;
+    }
     const decidedObject = readDecidedObject(items, at);
     if (decidedObject) {
       mentions.push(readMention(items, decidedObject.at, decidedObject.head));
@@ -96,7 +102,8 @@ export function findMotionMentions(
       !isNamedText(items, at) &&
       !object &&
       !decided &&
-      !isDecidedOn(items, at + 1)
+      !isDecidedOn(items, at + 1) &&
+      !(isTitledLaw(items, at) && items.some(({ kind }) => kind === "pair"))
     )
       continue;
     if (item.key === "resolution" && isSettlement(items, at)) continue;
@@ -120,6 +127,15 @@ export function findMotionMentions(
     mentions.push(readMention(items, start, at));
   }
   return mentions;
+}
+
+/** "the Railway Safety Act": a law's own name, which beside the numbers of a vote is what was voted on. */
+function isTitledLaw(items: readonly Item[], at: number): boolean {
+  return (
+    /^(act|ordinance|treaty|law|agreement)$/.test(items[at]?.key ?? "") &&
+    isCapital(items[at]) &&
+    isCapital(items[at - 1])
+  );
 }
 
 function readMention(items: readonly Item[], at: number, headAt: number, kind?: string): MotionMention {

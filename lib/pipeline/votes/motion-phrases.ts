@@ -46,6 +46,8 @@ export function phraseStart(items: readonly Item[], head: number): number {
         at -= 1;
         continue;
       }
+      // "to | introduce | legislation": the verb it is the object of
+      if (wordAt(items, at - 2) === "to" && before.kind === "word" && !before.capital) break;
       if (isVerbLike(word) && !/(-|ed$)/.test(word)) break;
       if (
         isVerbLike(word) &&

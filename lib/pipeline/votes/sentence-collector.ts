@@ -5,9 +5,12 @@ import type { Count } from "#lib/pipeline/votes/counts";
 import type { Item, Voter } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
+import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
 import { readNamedBefore } from "#lib/pipeline/votes/named-before";
+import { severalMotions } from "#lib/pipeline/votes/ordinal-motions";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
 import { isPlainBacking } from "#lib/pipeline/votes/plain-backing";
+import { asProcedure } from "#lib/pipeline/votes/procedures";
 import { type Stance, skipCircumstance } from "#lib/pipeline/votes/positions";
 import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
@@ -27,6 +30,8 @@ const MATCH =
 /** Assigns the votes and numbers of one sentence to motions. */
 export class SentenceCollector {
   private readonly span: Span;
+  /** The motion that a vote or number of the sentence was last said to be on. */
+  private named: MotionMention | undefined;
 
   constructor(
     private readonly collected: Collected,
@@ -57,14 +62,18 @@ export class SentenceCollector {
     }
     const spokenOf = ledger.current;
     let motion: MotionDraft | undefined;
+    let first: MotionDraft | undefined;
     for (const event of events) {
       if ("vote" in event) motion = this.takeVote(event.vote, motion);
       else if ("tally" in event) motion = this.takeTally(event.tally, motion);
       else motion = this.takeNamed(event.count, motion);
+      first ??= motion;
     }
     const outcome = readOutcome(this.reading.items);
     if (outcome) {
-      const target = motion ?? ledger.current;
+      // "Several amendments were rejected" tells nothing of the bill spoken of
+      const others = mentions.length === 0 && severalMotions(this.reading.items) !== undefined;
+      const target = first ?? (others ? undefined : ledger.current);
       if (target && !(target.outcome && target.outcome !== outcome)) target.outcome = outcome;
     }
     // "a previous resolution, which drew 121 votes": the text goes back to the motion it spoke of.
@@ -151,8 +160,9 @@ export class SentenceCollector {
     const action = objectAt < 0 ? undefined : readAction(items, objectAt - 2);
     // "voted to override the mayor's veto of legislation": on the veto, not on the legislation
     const overrides = wordAt(items, objectAt - 1) === "override" && object && object.at > objectAt + 1;
-    if (object && !(action && overrides)) return ledger.resolve(object, this.context(at));
-    if (action) return ledger.resolve(action, this.context(at));
+    if (object && !(action && (overrides || action.head !== "proposal")))
+      return this.resolve(asProcedure(items, object, at), at);
+    if (action) return this.resolve(action, at);
     if (previous) return previous;
     const before = mentions.filter((mention) => mention.headAt < at).at(-1);
     // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
@@ -171,8 +181,21 @@ export class SentenceCollector {
         : undefined;
     const mention = before ?? (opens ? mentions[0] : (named ?? later));
     return mention
-      ? ledger.resolve(mention, this.context(mention.at))
-      : ledger.resolveUnnamed(this.context(at));
+      ? this.resolve(asProcedure(items, mention, at), mention.at)
+      : isOfIt(items, at)
+        ? ledger.resolveElsewhere(this.context(at))
+        : ledger.resolveUnnamed(this.context(at));
+  }
+
+  /** Finds the motion of a mention; the bill that a step is about is spoken of too. */
+  private resolve(mention: MotionMention, at: number): MotionDraft {
+    const { ledger } = this.collected;
+    if (mention.head === "procedure")
+      for (const inner of this.reading.mentions)
+        if (inner.head !== mention.head && inner.headAt >= mention.at && inner.headAt <= mention.end)
+          ledger.resolve(inner, this.context(at));
+    this.named = mention;
+    return ledger.resolve(mention, this.context(at));
   }
 
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
@@ -330,12 +353,25 @@ export class SentenceCollector {
         });
         return motion;
       }
-      motion = ledger.addUnnamed(this.context(tally.at));
+      const context = this.context(tally.at);
+      const name = this.named !== undefined && this.named.words.size > 0 ? this.named : undefined;
+      motion = name ? ledger.addNamed(name, context) : ledger.addUnnamed(context);
     }
     motion.used = true;
     tallies.push({ tally, motion, spans: [this.span] });
     return motion;
   }
+}
+
+/** "The Senate passed | it | a day before, 40-22" */
+function isOfIt(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some(
+      ({ key }, index) =>
+        key === "it" &&
+        /^(passed|approved|adopted|rejected|cleared|defeated|ratified)$/.test(wordAt(items, index - 1) ?? ""),
+    );
 }
 
 function isAfterMark(items: readonly Item[], at: number): boolean {

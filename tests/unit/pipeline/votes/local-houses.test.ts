@@ -16,6 +16,9 @@ describe("houses that are not a nation's", () => {
       "*House",
       "North Dakota House of Representatives",
     ],
+    ["TOPEKA, Kan. - The House agreed on Thursday.", "*House", "Kansas House of Representatives"],
+    ["The Virginia Senate agreed, and so did the House.", "*House", "Virginia House of Delegates"],
+    ["California lawmakers met. The Assembly voted.", "*Assembly", "California State Assembly"],
     ["A motion was lost in the Queensland Parliament.", "*Parliament", "Queensland Parliament"],
   ])("in “%s”, %s is the %s", (text, words, name) => {
     expect(localHouses(text)[words]).toBe(name);

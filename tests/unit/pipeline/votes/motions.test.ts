@@ -33,7 +33,7 @@ const NAMED: readonly (readonly [phrasing: string, text: string, motion: string]
   [
     "what a participle says of it",
     "House members voted 84-40 to override a bill mandating doctors to tell patients the price.",
-    "the bill mandating doctors to tell patients the price",
+    "the override of a bill mandating doctors to tell patients the price",
   ],
   [
     "the law an amendment is to",
@@ -58,7 +58,7 @@ const NAMED: readonly (readonly [phrasing: string, text: string, motion: string]
   [
     "an override of a veto",
     "The council voted 42-9 to override Mayor Tarrant's veto of legislation on parking.",
-    "the proposal to override Mayor Tarrant's veto of legislation on parking",
+    "the override of Mayor Tarrant's veto of legislation on parking",
   ],
   [
     "whose motion it is",
@@ -85,7 +85,139 @@ const NAMED: readonly (readonly [phrasing: string, text: string, motion: string]
     "The European Parliament adopted its position on the soil regulation by 329 votes to 275.",
     "the position on the soil regulation",
   ],
+  [
+    "what it says behind a day",
+    "The UN General Assembly adopted a resolution on Friday demanding an end to the siege of the port. It passed with 118 votes in favour and 5 against.",
+    "the resolution demanding an end to the siege of the port",
+  ],
+  [
+    "what a house adopts, whatever it is",
+    "The European Parliament on Wednesday approved new rules on the repair of household goods by 584 votes to 3.",
+    "the rules on the repair of household goods",
+  ],
+  [
+    "a bill that numbers are in favour of",
+    "MPs voted by 330 to 275 in favour of the assisted travel bill at second reading.",
+    "the assisted travel bill",
+  ],
+  [
+    "a long proposal",
+    "The UN Human Rights Council voted on Thursday to extend by one year the mandate of its investigator on Eritrea. The vote was 23 in favour and 8 against.",
+    "the proposal to extend by one year the mandate of its investigator on Eritrea",
+  ],
+  [
+    "no body inside its name",
+    "Nine members voted for the UN Security Council draft on the dam in the Security Council.",
+    "the draft on the dam",
+  ],
+  [
+    "no place a bill goes to",
+    "The Texas House voted 88-62 to send the school voucher bill to Gov. Hall's desk.",
+    "the school voucher bill",
+  ],
+  [
+    "no way of voting",
+    "The UN General Assembly adopted a resolution on Mali by 120 votes to 4.",
+    "the resolution on Mali",
+  ],
 ];
+
+/** Motions in order of place as `name @ body: for-against`. */
+function told(text: string): string[] {
+  const { motions, tallies } = readReport(text);
+  return motions.map(({ id, label, body }) => {
+    const tally = tallies.find(({ motionId }) => motionId === id);
+    return `${label} @ ${body ?? "?"}: ${String(tally?.for)}-${String(tally?.against)}`;
+  });
+}
+
+const APART: readonly (readonly [what: string, text: string, motions: string[]])[] = [
+  [
+    "two bills of two names",
+    "The US House passed the Farm Bill 220-210 on Monday. It then rejected the School Lunch Bill 200-230.",
+    [
+      "the Farm Bill @ US House of Representatives: 220-210",
+      "the School Lunch Bill @ US House of Representatives: 200-230",
+    ],
+  ],
+  [
+    "the first and the second of two bills",
+    "Two bills came before the Lagos House on Tuesday. The first, on land charges, was passed by 24 votes to 11. The second, on school fees, was rejected by 20 votes to 15.",
+    [
+      "the first bill on land charges @ House of Representatives: 24-11",
+      "the second bill on school fees @ House of Representatives: 15-20",
+    ],
+  ],
+  [
+    "two amendments that share no word",
+    "MPs rejected the amendment on student lets by 198 votes to 187. The amendment on rent caps was carried by 201 to 190.",
+    ["the amendment on student lets @ ?: 187-198", "the amendment on rent caps @ ?: 201-190"],
+  ],
+  [
+    "articles of a town's warrant",
+    "Article 2, to buy a fire engine, failed 98 to 140. Article 3, to mend the pier, passed 120 to 118.",
+    ["Article 2 to buy a fire engine @ ?: 98-140", "Article 3 to mend the pier @ ?: 120-118"],
+  ],
+  [
+    "cloture and the bill itself",
+    "Senators voted 55-44 to invoke cloture on the Fair Housing Act. The Senate then passed the bill, 52-47.",
+    [
+      "the proposal to invoke cloture on the Fair Housing Act @ ?: 55-44",
+      "the Fair Housing Act @ Senate: 52-47",
+    ],
+  ],
+  [
+    "a procedural vote and the bill itself",
+    "The Senate agreed 68-31 to advance the Railway Safety Act in a procedural vote. The bill itself passed 70-29 on Thursday.",
+    [
+      "the procedural motion on the Railway Safety Act @ Senate: 68-31",
+      "the Railway Safety Act @ Senate: 70-29",
+    ],
+  ],
+  [
+    "an override in two houses",
+    "The Kansas House voted 85-40 to override the governor's veto of House Bill 2284. The Senate failed to override it, with 26 votes in favor.",
+    [
+      "the override of the governor's veto of House Bill 2284 at the Kansas House of Representatives @ Kansas House of Representatives: 85-40",
+      "the override of the governor's veto of House Bill 2284 at the Kansas Senate @ Kansas Senate: 26-undefined",
+    ],
+  ],
+  [
+    "one bill in two houses",
+    "ALBANY — The Assembly passed the rent bill 90-50 on Tuesday. The Senate passed it a day before, 40-22.",
+    [
+      "the rent bill at the New York State Assembly @ New York State Assembly: 90-50",
+      "the rent bill at the New York Senate @ New York Senate: 40-22",
+    ],
+  ],
+];
+
+describe("keeping motions apart", () => {
+  it.each(APART)("tells %s", (_, text, motions) => {
+    expect(told(text)).toEqual(motions);
+  });
+
+  it("keeps one bill whole under its other names", () => {
+    expect(
+      told(
+        "Parliament passed the Fisheries Bill by 60 votes to 59. The controversial legislation was opposed by Labour. The 400-page bill now goes on. Ms Ida Kern voted for the measure.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("takes a bill passed after a procedural vote for the bill", () => {
+    expect(told("The Senate passed the farm bill 70-29 after a procedural vote on Monday.")).toEqual([
+      "the farm bill @ Senate: 70-29",
+    ]);
+  });
+
+  it("gives a bill no outcome of its amendments", () => {
+    const { motions } = readReport(
+      "The Lok Sabha passed the Port Dues Bill by 128 votes to 95. Several amendments were rejected.",
+    );
+    expect(motions[0]?.outcome).toBe("adopted");
+  });
+});
 
 describe("naming what a vote was on", () => {
   it.each(NAMED)("tells %s", (_, text, motion) => {

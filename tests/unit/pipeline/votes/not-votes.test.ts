@@ -95,3 +95,21 @@ describe("leaving out what is no vote", () => {
     expect(rejections.map(({ ruleId }) => ruleId)).toContain("contradiction");
   });
 });
+
+describe("ways of speaking that look like results", () => {
+  it.each([
+    "“They came out for him 3 to 1,” Ida Kern said of the caucus. The Senate later passed the bill.",
+    "“We won the vote in my county 3 to 1,” said Ms Kern. The council will vote on a ban on Tuesday.",
+    "He told supporters that the calls were running 40 to 1 against this bill. The committee has not voted.",
+    "“The polling is 2 to 1 against the amendment,” Rep. Ida Kern said in the House.",
+  ])("reads no numbers in %s", (text) => {
+    expect(talliesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["“The House passed it 220 to 210,” Ida Kern said of the bill.", "220-210-?"],
+    ["The council approved the contract 4 to 1.", "4-1-?"],
+  ])("reads those of a vote in %s", (text, tally) => {
+    expect(talliesOf(text)).toEqual([tally]);
+  });
+});
