@@ -16,6 +16,7 @@ import { writeTrueFalse } from "#lib/pipeline/questions/true-false";
 import { writeWhatSaid } from "#lib/pipeline/questions/what-said";
 import { writeWhichBody } from "#lib/pipeline/questions/which-body";
 import { writeWhichTwoAlike } from "#lib/pipeline/questions/which-two-alike";
+import { writeWhichOfGroupVoted } from "#lib/pipeline/questions/which-of-group-voted";
 import { writeWhichVoted } from "#lib/pipeline/questions/which-voted";
 import { writeWhoIs } from "#lib/pipeline/questions/who-is";
 import { writeWhoSaid } from "#lib/pipeline/questions/who-said";
@@ -29,7 +30,10 @@ const WRITERS: Record<QuestionKind, Writer> = {
     ...writeHowVoted(record, names),
     ...writeHowMembersVoted(record, names, seed),
   ],
-  "which-voted": writeWhichVoted,
+  "which-voted": (record, names, seed) => [
+    ...writeWhichVoted(record, names, seed),
+    ...writeWhichOfGroupVoted(record, names, seed),
+  ],
   "who-voted-alike": writeWhoVotedAlike,
   tally: writeTally,
   outcome: writeOutcome,

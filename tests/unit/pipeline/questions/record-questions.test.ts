@@ -208,3 +208,34 @@ describe("questions from the record", () => {
     expect(beside.length).toBeLessThanOrEqual(3);
   });
 });
+
+describe("which members of a regional group", () => {
+  const states = "AGO DZA EGY GHA KEN MLI NER NGA SDN ZAF CHL PER".split(" ");
+  const grouped = riverRecord((input) => ({
+    ...input,
+    rollCalls: input.rollCalls.map((one) => ({
+      ...one,
+      tallies: { yes: 9, no: 4, abstain: 3 },
+      votes: [
+        ...one.votes.filter(({ vote: cast }) => cast !== null),
+        ...states.map((iso3, i): RollCall["votes"][number] => ({
+          voter: `State ${iso3}`,
+          iso3,
+          vote: i < 5 ? "yes" : i < 6 ? "no" : i < 7 ? "abstain" : "notVoting",
+        })),
+      ],
+    })),
+  }));
+
+  it("are of that group alone, and only where everybody who voted is named", () => {
+    const all = writeQuestions(grouped, 1, ["which-voted"]).filter(({ stem }) =>
+      stem.includes("African Group"),
+    );
+    expect(all.length).toBeGreaterThan(0);
+    for (const draft of all)
+      for (const { text } of draftOptions(draft))
+        expect(states.slice(0, 10).map((iso3) => `State ${iso3}`)).toContain(text);
+    const open = writeQuestions(riverRecord(), 1, ["which-voted", "party-count"]);
+    expect(open.some(({ stem }) => / Group\b/.test(stem))).toBe(false);
+  });
+});
