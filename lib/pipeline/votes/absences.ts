@@ -27,7 +27,8 @@ function isAwayElsewhere(items: readonly Item[], from: number): boolean {
 export function readAbsence(items: readonly Item[], at: number): { end: number } | undefined {
   const word = wordAt(items, at) ?? "";
   const next = wordAt(items, at + 1) ?? "";
-  if (/^(did|didn't|does|doesn't|have|has|had|hasn't|haven't|hadn't)$/.test(word)) {
+  // "The Speaker does not vote" tells of no vote in particular.
+  if (/^(did|didn't|have|has|had|hasn't|haven't|hadn't)$/.test(word)) {
     const verb = word.endsWith("n't") ? at + 1 : next === "not" ? at + 2 : -1;
     if (verb < 0) return undefined;
     const phrase = anyPhraseAt(items, verb, ABSENT_PHRASES);
@@ -38,14 +39,22 @@ export function readAbsence(items: readonly Item[], at: number): { end: number }
       return { end: verb + 1 };
     return undefined;
   }
+  // "recused herself after a question"
+  if (word === "recused" && /^(himself|herself|themselves|itself)$/.test(next)) return { end: at + 2 };
+  const left = readLeaving(items, at);
+  if (left) return left;
   if (/^(missed|skipped|boycotted|ducked)$/.test(word)) {
-    return /^(vote|votes|voting|ballot|division)$/.test(wordAt(items, at + 2) ?? next)
+    const session = word === "boycotted" && /^(session|sitting|meeting)$/.test(wordAt(items, at + 2) ?? "");
+    return session || /^(vote|votes|voting|ballot|division)$/.test(wordAt(items, at + 2) ?? next)
       ? { end: at + 3 }
       : undefined;
   }
   if (/^(was|were)$/.test(word)) {
     if (next === "absent") return isAwayElsewhere(items, at + 2) ? undefined : { end: at + 2 };
     if (next === "not" && wordAt(items, at + 2) === "voting") return { end: at + 3 };
+    // "were not in the hall when the vote was called"
+    const room = next === "not" && wordAt(items, at + 2) === "in" && ROOM.test(wordAt(items, at + 4) ?? "");
+    if (room && speaksOfVote(items, at + 5)) return { end: at + 5 };
     if (next === "not" && wordAt(items, at + 2) === "present")
       return isAwayElsewhere(items, at + 3) ? undefined : { end: at + 3 };
     // "was recorded as not voting", "were listed as absent"
@@ -80,4 +89,25 @@ export function readAbsence(items: readonly Item[], at: number): { end: number }
   )
     return { end: at + 4 };
   return undefined;
+}
+
+const ROOM = /^(hall|chamber|room|house|plenary)$/;
+
+/** "left the chamber before the ballot", "walked out ahead of the vote". */
+function readLeaving(items: readonly Item[], at: number): { end: number } | undefined {
+  const word = wordAt(items, at) ?? "";
+  const left = word === "left" && ROOM.test(wordAt(items, at + 2) ?? "");
+  const walked = word === "walked" && wordAt(items, at + 1) === "out";
+  if (!left && !walked) return undefined;
+  for (let end = at + 2; end < at + 7; end += 1)
+    if (/^(before|ahead)$/.test(wordAt(items, end) ?? ""))
+      return speaksOfVote(items, end + 1) ? { end: end + 1 } : undefined;
+  return undefined;
+}
+
+/** Whether the vote is spoken of within a few words. */
+function speaksOfVote(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 6)
+    .some(({ key }) => /^(vote|votes|voting|ballot|division|roll-call|voted)$/.test(key));
 }

@@ -134,8 +134,10 @@ export class MotionLedger {
   }
 
   private speakOf(motion: MotionDraft, context: MotionContext): void {
-    if (context.body !== undefined)
-      motion.body = moreExact(motion.body ?? context.body, context.body) ?? motion.body;
+    if (context.body !== undefined) {
+      const known = motion.body ?? context.body;
+      motion.body = moreExact(known, context.body) ?? known;
+    }
     motion.lastSentence = context.sentence;
     this.current = motion;
   }

@@ -29,6 +29,8 @@ export function openingOf(items: readonly Item[], close: number, finite: boolean
     if (wordAt(items, at) !== ",") continue;
     if (!groupAt(items, at - 1) || !isFree(items, at - 1, finite)) continue;
     const inner = wordAt(items, at + 1) ?? "";
+    // "Ann Hall, | voted for it while her deputy, Bo Lund, | abstained": a clause of her own
+    if (/^(voted|abstained|opposed|supported|backed|rejected)$/.test(inner)) return undefined;
     if (PARENTHETIC.test(inner) || /(ed|ing)$/.test(inner) || isUnnamed(items, at + 1)) return at;
     // ", D-N.Y.," and ", Leader of the Government in the Commons," after a name
     const verbless = !items.slice(at + 1, close).some((_, step) => isVerbLike(wordAt(items, at + 1 + step)));

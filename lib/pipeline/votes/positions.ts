@@ -133,8 +133,12 @@ export function readPosition(
       if (!namesMotion(items, at + 2)) return undefined;
       return { stance: position("against"), end: at + 2 };
     }
-    // "voted to acquit": against conviction, which is the question put
-    if (next === "acquit") return { stance: position("against"), end: at + 2 };
+    // "voted to acquit", "voted to save her": against conviction or removal, which is the question put
+    if (
+      next === "acquit" ||
+      (/^(save|spare|keep|clear|rescue|exonerate)$/.test(next) && isOfPerson(items, at + 2))
+    )
+      return { stance: position("against"), end: at + 2 };
     // "voted to sustain the governor's veto": against overriding it
     if (/^(sustain|uphold)$/.test(next)) {
       const veto = [2, 3, 4, 5, 6].find((step) => wordAt(items, at + step) === "veto");
@@ -143,6 +147,13 @@ export function readPosition(
     return { stance: position("for"), end: at + 2, motionVerb: next };
   }
   return undefined;
+}
+
+function isOfPerson(items: readonly Item[], at: number): boolean {
+  if (/^(him|her)$/.test(wordAt(items, at) ?? "") || items[at]?.kind === "voters") return true;
+  return /^(governor|president|mayor|minister|premier|speaker|secretary|judge|government)$/.test(
+    wordAt(items, at + 1) ?? "",
+  );
 }
 
 /** "voted it down", "voted the amendment down": the position after the motion. */

@@ -152,6 +152,19 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
     const after = wordAt(items, to) === "to" ? readPosition(items, to + 1) : undefined;
     return after && { ...plain, ...after, form: "finite" };
   }
+  // "switched to “no” in the final seconds"
+  if (/^(switched|flipped|changed)$/.test(word) && wordAt(items, at + 1) === "to") {
+    const side =
+      /^(no|nay|yes|aye|yea|against)$/.test(wordAt(items, at + 2) ?? "") && readPosition(items, at + 2);
+    if (side) return { ...plain, ...side, form: "finite" };
+  }
+  // "was alone in opposing the draft"
+  if (/^(was|were|stood)$/.test(word) && anyPhraseAt(items, at + 1, ["alone in", "the only one in"])) {
+    const inner = readVerb(items, at + 3);
+    return inner?.stance.kind === "position"
+      ? { ...inner, verb: at, form: "finite", soft: false }
+      : undefined;
+  }
   if (word === "opted" && wordAt(items, at + 1) === "against")
     return { ...plain, stance: position("against"), end: at + 2, form: "finite", soft: true };
   if (/^refrain(ed|ing)$/.test(word) && anyPhraseAt(items, at + 1, ["from voting"])) {

@@ -14,11 +14,11 @@ export interface ScorePair {
 }
 
 const VOTE_WORDS =
-  /^(vote|votes|voted|voting|passed|passes|passing|approved|approve|approving|adopted|adopting|rejected|rejecting|defeated|failed|fails|carried|agreed|tally|margin|ballot|division|count|overrode|override|confirmed|advanced|cleared|backed|endorsed|lost|won|fell|drawn|tied|survived|recorded|ratified|repealed|prevailed|supported|party-line|roll-call|rollcall|decided|ruled|opted|sank|scuttled|acquitted|convicted|impeached|censured|expelled)$/;
+  /^(vote|votes|voted|voting|passed|passes|passing|approved|approve|approving|adopted|adopting|rejected|rejecting|defeated|failed|fails|carried|agreed|tally|margin|ballot|division|count|overrode|override|confirmed|advanced|cleared|backed|endorsed|lost|won|fell|drawn|tied|survived|recorded|ratified|repealed|prevailed|supported|party-line|roll-call|rollcall|decided|ruled|opted|sank|scuttled|clear|clears|upheld|sustained|overturned|overruled|retained|down|acquitted|convicted|impeached|censured|expelled)$/;
 const NEGATIVE =
   /^(rejected|rejects|rejecting|reject|defeated|defeats|defeat|failed|fails|failing|lost|fell|sank|killed|scuttled|sunk|blocked)$/;
 const POSITIVE =
-  /^(passed|passes|passing|pass|approved|approves|approve|approving|adopted|adopt|adopting|agreed|carried|confirmed|confirm|advanced|advance|cleared|backed|back|endorsed|won|survived|ratified|override|overrode|repealed|prevailed|supported|support)$/;
+  /^(upheld|retained|clear|clears|passed|passes|passing|pass|approved|approves|approve|approving|adopted|adopt|adopting|agreed|carried|confirmed|confirm|advanced|advance|cleared|backed|back|endorsed|won|survived|ratified|override|overrode|repealed|prevailed|supported|support)$/;
 const SHORT_OF =
   /^(short|two-thirds|three-fifths|supermajority|super-majority|three-quarters|60-vote|filibuster|cloture)$/;
 const NO_MOTION =
@@ -120,7 +120,8 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
   if (survivesCensure(items, at)) return true;
   for (let before = at - 1; before >= Math.max(0, at - 18); before -= 1) {
     const word = wordAt(items, before) ?? "";
-    if (word === "down" && wordAt(items, before - 1) === "voted") return true;
+    if (word === "down" && /^(voted|went|go|goes)$/.test(wordAt(items, before - 1) ?? ""))
+      return wordAt(items, before - 1) === "voted" ? true : "by-failure";
     if (word === "out" && wordAt(items, before - 1) === "thrown") return true;
     if (word === "against" && (wordAt(items, before - 1) ?? "").startsWith("vot")) return true;
     // "voted to reject the bill" says what the larger number did; "the bill failed" does not

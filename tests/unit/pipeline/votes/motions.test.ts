@@ -162,16 +162,16 @@ const APART: readonly (readonly [what: string, text: string, motions: string[]])
     "cloture and the bill itself",
     "Senators voted 55-44 to invoke cloture on the Fair Housing Act. The Senate then passed the bill, 52-47.",
     [
-      "the proposal to invoke cloture on the Fair Housing Act @ ?: 55-44",
       "the Fair Housing Act @ Senate: 52-47",
+      "the proposal to invoke cloture on the Fair Housing Act @ ?: 55-44",
     ],
   ],
   [
     "a procedural vote and the bill itself",
     "The Senate agreed 68-31 to advance the Railway Safety Act in a procedural vote. The bill itself passed 70-29 on Thursday.",
     [
-      "the procedural motion on the Railway Safety Act @ Senate: 68-31",
       "the Railway Safety Act @ Senate: 70-29",
+      "the procedural motion on the Railway Safety Act @ Senate: 68-31",
     ],
   ],
   [
