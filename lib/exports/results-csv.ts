@@ -1,4 +1,5 @@
 import type { ParticipantRow } from "#lib/domain/report-stats";
+import { csvCell } from "#lib/exports/csv-cell";
 
 /**
  * A class's results for a gradebook: RFC 4180, UTF-8, decimal points, times in UTC.
@@ -22,15 +23,4 @@ export function resultsCsv(participants: readonly ParticipantRow[], scoreMaximum
 
 function time(at: number): string {
   return new Date(at).toISOString().slice(0, 16).replace("T", " ");
-}
-
-/**
- * One cell. A text that a spreadsheet would run as a formula (it begins with = + - @, full-width forms included, a
- * tab or a line break) gets an apostrophe in front, which spreadsheets take as "this is text".
- *
- * @example csvCell("=1+1") // "'=1+1"
- */
-export function csvCell(text: string): string {
-  const plain = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

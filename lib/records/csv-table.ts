@@ -25,9 +25,17 @@ export function readCsv(text: string): CsvTable {
     columns,
     rows: rows.map(({ cells, line }) => ({
       line,
-      cell: (column) => cells[columns.indexOf(column)]?.trim() ?? "",
+      cell: (column) => unguarded(cells[columns.indexOf(column)]?.trim() ?? ""),
     })),
   };
+}
+
+/**
+ * A text without the apostrophe that keeps spreadsheets from running it as a formula: `'-1` → `-1`. Names such as
+ * `'t Hart` keep theirs.
+ */
+function unguarded(text: string): string {
+  return /^'+\s*[=+\-@＝＋－＠]/u.test(text) ? text.slice(1) : text;
 }
 
 /** The names in a table's first line, in lower case, without reading the rest. */

@@ -43,8 +43,10 @@ export function finishRecord(draft: DraftRecord): { record: RollCall; problems: 
   return { record: parsed.data, problems: [...problems, ...miscounted] };
 }
 
-/** "un ga A/RES/ES-11/7" → `roll_un-ga-a-res-es-11-7`. */
-function rollCallId(words: string): string {
+/** "un ga A/RES/ES-11/7" → `roll_un-ga-a-res-es-11-7`. What an id can be made of as it is stays as it is. */
+function rollCallId(words: string): RollCallId {
+  const given = RollCallId.safeParse(`roll_${words}`);
+  if (given.success) return given.data;
   const slug = words
     .normalize("NFKD")
     .toLowerCase()

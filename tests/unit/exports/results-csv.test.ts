@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvCell, resultsCsv } from "#lib/exports/results-csv";
+import { csvCell } from "#lib/exports/csv-cell";
+import { resultsCsv } from "#lib/exports/results-csv";
 
 const at = Date.UTC(2026, 10, 24, 10, 15);
 
