@@ -1,22 +1,13 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { signedIn, teacher } from "#tests/support/desk-world";
 import { assign } from "../../../app/(site)/teach/assign/[ref]/actions";
 import * as actions from "../../../app/(site)/teach/quizzes/actions";
-import type { Action, Viewer } from "#lib/data/action-gate";
+import type { Action } from "#lib/data/action-gate";
 import { getDeskView } from "#lib/data/assignment-views";
 import { getDeskQuiz, getPreview } from "#lib/data/desk";
-import { UserId } from "#lib/domain/ids";
 import { ARTICLE, post, yes } from "#tests/support/desk-requests";
-import type { FakeRequest } from "#tests/support/fake-request";
 import { useEmbeddedStore } from "#tests/support/use-embedded-store";
 
-const request = vi.hoisted<FakeRequest>(() => ({ cookies: new Map(), headers: new Map() }));
-const viewer = vi.hoisted(() => ({ userId: "user_teacher", displayName: "Teacher" }));
-vi.mock("next/headers", async () => (await import("#tests/support/fake-request")).fakeHeaders(request));
-vi.mock("#lib/data/session", () => ({ getViewer: async () => viewer, getTokenViewer: async () => viewer }));
-vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that lives for these tests");
-
-const teacher: Viewer = { ...viewer, userId: UserId.parse(viewer.userId) };
 const store = useEmbeddedStore();
 
 async function trips(work: () => Promise<unknown>): Promise<number> {
@@ -27,6 +18,7 @@ async function trips(work: () => Promise<unknown>): Promise<number> {
 
 /** Beside these, every action looks up the account of whoever calls it: one more. */
 it("each thing done at the desk costs few trips to the store: the quiz, the rate limit, and the work", async () => {
+  signedIn(teacher);
   const fields: Record<string, string> = { text: ARTICLE, title: "Two votes" };
   const does = <T>(action: Action<T>, more: Record<string, string> = {}) =>
     trips(async () => yes(await post(action, { ...fields, ...more })));

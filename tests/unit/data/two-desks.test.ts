@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { create, signedIn, teacher as owner } from "#tests/support/desk-world";
 import { assign } from "../../../app/(site)/teach/assign/[ref]/actions";
 import * as deskActions from "../../../app/(site)/teach/quizzes/actions";
 import type { Action, Viewer } from "#lib/data/action-gate";
@@ -8,21 +9,9 @@ import type { DeskQuiz } from "#lib/domain/desk-view";
 import { UserId } from "#lib/domain/ids";
 import { keys } from "#lib/kv/keys";
 import { findAssignment, listAssignments } from "#lib/store/assignment-store";
-import { ARTICLE, post, yes } from "#tests/support/desk-requests";
-import type { FakeRequest } from "#tests/support/fake-request";
+import { post, yes } from "#tests/support/desk-requests";
 import { useEmbeddedStore } from "#tests/support/use-embedded-store";
 
-const request = vi.hoisted<FakeRequest>(() => ({ cookies: new Map(), headers: new Map() }));
-const who = vi.hoisted<{ viewer: unknown }>(() => ({ viewer: undefined }));
-vi.mock("next/headers", async () => (await import("#tests/support/fake-request")).fakeHeaders(request));
-vi.mock("#lib/data/session", () => ({
-  getViewer: async () => who.viewer,
-  getTokenViewer: async () => who.viewer,
-}));
-vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.stubEnv("NEXTAUTH_SECRET", "a secret that lives for these tests");
-
-const owner: Viewer = { userId: UserId.parse("user_owner"), displayName: "Owner" };
 const other: Viewer = { userId: UserId.parse("user_other"), displayName: "Other" };
 const store = useEmbeddedStore();
 
@@ -60,11 +49,8 @@ async function stored(): Promise<unknown> {
 }
 
 beforeEach(async () => {
-  who.viewer = owner;
-  const { sentTo = "" } = await post(deskActions.createQuiz, { text: ARTICLE, title: "Two votes" });
-  const made = await getDeskQuiz(sentTo.split("/").at(-1) ?? "", owner);
-  if (!made) throw new Error("no quiz was made");
-  quiz = made;
+  signedIn(owner);
+  quiz = await create();
 });
 
 const strangers: [string, Viewer | undefined, string][] = [
@@ -81,7 +67,7 @@ describe("a quiz, for everybody but its owner", () => {
     ),
   )("$action does nothing for $name", async ({ viewer, code, call }) => {
     const before = await stored();
-    who.viewer = viewer;
+    signedIn(viewer);
     const answer = await post(call, everything());
     expect(answer).toMatchObject({ ok: false, code });
     // Nor do the words of the refusal tell that there is one.
@@ -101,7 +87,7 @@ describe("a quiz, for everybody but its owner", () => {
 
   it("cannot be given to a class", async () => {
     yes(await post(deskActions.publishQuiz, everything()));
-    who.viewer = other;
+    signedIn(other);
     expect(await post(assign, giving(quiz.quizId))).toMatchObject({ ok: false, code: "not-found" });
     expect(await listAssignments(other.userId)).toEqual([]);
   });
