@@ -5,6 +5,7 @@ import type { DeskActions } from "#components/desk/desk-actions";
 import { useEdits } from "#components/desk/use-edits";
 import { useKeptWork } from "#components/desk/use-kept-work";
 import { useLeaveWarning, useLeaving, useUndoKeys } from "#components/desk/use-desk-events";
+import { useRegarded } from "#components/desk/use-regarded";
 import { useSaving } from "#components/desk/use-saving";
 import type { DeskEdit } from "#lib/domain/desk-edit";
 import type { DeskQuiz } from "#lib/domain/desk-view";
@@ -17,7 +18,8 @@ export type DeskState = ReturnType<typeof useDesk>;
 /** Everything on the desk that changes: content, saving, which question is looked at, and what is said aloud. */
 export function useDesk(quiz: DeskQuiz, acts: DeskActions, userId: string) {
   const edits = useEdits(quiz.content);
-  const saving = useSaving(quiz, acts.save, edits);
+  const { regarded, records, regard } = useRegarded(quiz);
+  const saving = useSaving(quiz, acts.save, edits, regard);
   const [now, lookAt] = useState<QuestionId>();
   const [open, setOpen] = useState<QuestionId>();
   const [editing, setEditing] = useState<QuestionId>();
@@ -66,7 +68,9 @@ export function useDesk(quiz: DeskQuiz, acts: DeskActions, userId: string) {
   useLeaveWarning(() => composing !== undefined || (saving.unsaved() && !reloading.current));
 
   return {
-    quiz,
+    quiz: regarded,
+    /** Every record seen on this visit, so that one comes back at once when detaching it is undone. */
+    records,
     acts,
     content: edits.content,
     current: edits.current,

@@ -1,15 +1,15 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type DeskActions, formOf } from "#components/desk/desk-actions";
+import { type DeskActions, formOf, type FormValues } from "#components/desk/desk-actions";
 import { isOutdated, OUTDATED } from "#components/desk/is-outdated";
 import type { Edits } from "#components/desk/use-edits";
 import { useQueue } from "#components/desk/use-queue";
 import { useSaveSteps } from "#components/desk/use-save-steps";
 import type { ActionResult } from "#lib/domain/action-result";
-import type { DeskQuiz, SavedDraft } from "#lib/domain/desk-view";
+import type { DeskQuiz, RecordedDraft, Regarded, SavedDraft } from "#lib/domain/desk-view";
 import type { DraftContent } from "#lib/domain/draft";
-import { mergeSaved, mergeWritten } from "#lib/domain/merge-saved";
+import { mergeSaved, mergeWritten, outOfUse } from "#lib/domain/merge-saved";
 import { surelyNotDone } from "#lib/domain/save-state";
 import { unfinishedItems } from "#lib/domain/unfinished";
 
@@ -19,8 +19,21 @@ function windowName(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Saves the desk by itself: after a moment of quiet, again when nobody answers, one save at a time. */
-export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edits) {
+function isRecorded(data: SavedDraft): data is RecordedDraft {
+  return "setAside" in data;
+}
+
+/**
+ * Saves the desk by itself: after a moment of quiet, again when nobody answers, one save at a time.
+ *
+ * @param regard takes what is understood when other records are attached.
+ */
+export function useSaving(
+  quiz: DeskQuiz,
+  save: DeskActions["save"],
+  edits: Edits,
+  regard: (regarded: Regarded) => void,
+) {
   const { quizId } = quiz;
   const { current, settle, edit } = edits;
   const [self] = useState(windowName);
@@ -47,10 +60,11 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
       apply();
       stored.current = untouched ? current() : undefined;
       setWarnings(data.warnings);
+      if (data.regarded) regard(data.regarded);
       const { version, savedAt, problems } = data;
       step({ type: "saved", version, savedAt, problems, again: !untouched });
     },
-    [current, step],
+    [current, regard, step],
   );
 
   const attempt = useCallback(async (): Promise<boolean> => {
@@ -93,7 +107,7 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
   const write = useCallback(
     async <Data extends SavedDraft>(
       act: (form: FormData) => Promise<ActionResult<Data>>,
-      fields: Record<string, string | readonly string[]>,
+      fields: FormValues,
       did: string,
     ): Promise<ActionResult<Data> | undefined> => {
       if (!(await flush())) return undefined;
@@ -106,9 +120,14 @@ export function useSaving(quiz: DeskQuiz, save: DeskActions["save"], edits: Edit
         answer = result;
         if (result.ok) {
           const { data } = result;
-          takeIn(data, sent, () =>
-            edit({ type: "items", items: mergeWritten(current(), sent, data.items), did }),
-          );
+          takeIn(data, sent, () => {
+            const items = mergeWritten(current(), sent, data.items);
+            edit(
+              isRecorded(data)
+                ? { type: "records", records: data.records, items: outOfUse(items, data.setAside), did }
+                : { type: "items", items, did },
+            );
+          });
         } else if (surelyNotDone(result.code)) {
           stored.current = before;
           if (result.code === "conflict") refuse(result);

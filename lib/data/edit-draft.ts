@@ -165,7 +165,7 @@ export async function addMore(
 }
 
 /** Gives further questions ids that nothing on the desk has, and uses as many as a quiz holds. */
-function numbered(questions: readonly Question[], desk: readonly DraftItem[]): DraftItem[] {
+export function numbered(questions: readonly Question[], desk: readonly DraftItem[]): DraftItem[] {
   const numbers = desk.map(({ question }) => Number(/^q_(\d+)$/.exec(question.id)?.[1] ?? 0));
   const last = Math.max(0, ...numbers);
   const used = desk.filter(({ use }) => use).length;

@@ -1,3 +1,4 @@
+import { canonicalJson } from "#lib/domain/canonical-json";
 import type { DraftContent, DraftItem } from "#lib/domain/draft";
 import type { QuestionId } from "#lib/domain/ids";
 import type { Question } from "#lib/domain/question";
@@ -16,6 +17,8 @@ export type DeskEdit =
   | { type: "remove"; id: QuestionId }
   /** Whatever the server made of the items. */
   | { type: "items"; items: DraftItem[]; did: string }
+  /** Other official records, and what the server made of the items with them. */
+  | { type: "records"; records: DraftContent["records"]; items: DraftItem[]; did: string }
   /** Work that was kept in the browser. */
   | { type: "restore"; content: DraftContent };
 
@@ -45,7 +48,9 @@ export function applyDeskEdit(content: DraftContent, edit: DeskEdit): DraftConte
     case "move":
       return move(content, edit.id, edit.to);
     case "items":
-      return { ...content, items: edit.items };
+      return withItems(content, edit.items);
+    case "records":
+      return withRecords(withItems(content, edit.items), edit.records);
     case "restore":
       return edit.content;
   }
@@ -71,6 +76,7 @@ export function deskEditWords(edit: DeskEdit): string {
     case "remove":
       return "deleting a question";
     case "items":
+    case "records":
       return edit.did;
     case "restore":
       return "putting unsaved changes back";
@@ -81,6 +87,17 @@ export function deskEditWords(edit: DeskEdit): string {
 export function mergeKeyOf(edit: DeskEdit): string | undefined {
   if (edit.type === "title" || edit.type === "summary") return edit.type;
   return edit.type === "write" ? `${edit.question.id}.${edit.field}` : undefined;
+}
+
+function withItems(content: DraftContent, items: DraftItem[]): DraftContent {
+  const isSame = items.length === content.items.length && items.every((item, i) => item === content.items[i]);
+  return isSame ? content : { ...content, items };
+}
+
+function withRecords(content: DraftContent, records: DraftContent["records"]): DraftContent {
+  if (canonicalJson(records ?? []) === canonicalJson(content.records ?? [])) return content;
+  const { records: _before, ...rest } = content;
+  return records ? { ...rest, records } : rest;
 }
 
 function withItem(

@@ -90,11 +90,12 @@ function sameContent(a: DraftContent, b: DraftContent): boolean {
   return canonicalJson(comparable(a)) === canonicalJson(comparable(b));
 }
 
-function comparable({ title, summary, articleShared, items }: DraftContent) {
+function comparable({ title, summary, articleShared, items, records }: DraftContent) {
   return {
     title,
     summary,
     articleShared,
+    records: records ?? [],
     items: items.map(({ use, question: { origin: _, ...question } }) => ({ use, question })),
   };
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from "#lib/domain/canonical-json";
 import type { DraftContent, DraftItem } from "#lib/domain/draft";
+import type { QuestionId } from "#lib/domain/ids";
 
 /**
  * What is on the desk after a save came back: what the server made of each item, except where the teacher went on
@@ -36,6 +37,11 @@ export function mergeWritten(
   const kept = mergeSaved(current, sent, written).items;
   const known = new Set([...sent.items, ...kept].map(({ question }) => question.id));
   return [...kept, ...written.filter(({ question }) => !known.has(question.id))];
+}
+
+/** The items with some of them out of use. */
+export function outOfUse(items: DraftItem[], ids: readonly QuestionId[]): DraftItem[] {
+  return items.map((item) => (item.use && ids.includes(item.question.id) ? { ...item, use: false } : item));
 }
 
 function same(a: DraftItem, b: DraftItem): boolean {

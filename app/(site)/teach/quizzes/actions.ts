@@ -2,6 +2,9 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { askContradiction as ask } from "#lib/data/ask-contradiction";
+import { attachRecord as attach } from "#lib/data/attach-record";
+import { changeRecords as change } from "#lib/data/change-records";
 import type { Viewer } from "#lib/data/action-gate";
 import { createFromArticle } from "#lib/data/create-draft";
 import { defineAction } from "#lib/data/define-action";
@@ -21,6 +24,7 @@ import {
   SaveFields,
   VersionFields,
 } from "#lib/domain/desk-forms";
+import { AskFields, AttachFields, RecordsFields } from "#lib/domain/record-forms";
 
 /** Every action on a quiz is for its owner alone. */
 const owned = ({ input, viewer }: { input: { quizId: QuizId }; viewer: Viewer | undefined }) =>
@@ -84,6 +88,47 @@ export const proposeMore = defineAction({
   input: MoreFields,
   limit: writing,
   run: ({ input, resource, now }) => addMore(resource, input, input, now),
+});
+
+/** Attaches an official record: a file or a pasted text. It is read only after the form is found to be in order. */
+export const attachRecord = defineAction({
+  name: "attach-record",
+  access: owned,
+  input: AttachFields,
+  allows: { characters: 500_000, files: ["recordFile"] },
+  // It is in the form still, and need not come back.
+  secret: ["recordText"],
+  limit: writing,
+  run: async ({ input, resource, now }) => {
+    const { recordFile, recordText, recordDate, recordBody, recordTitle, pick } = input;
+    const context = {
+      ...(recordDate !== undefined && { date: recordDate }),
+      ...(recordBody !== undefined && { body: recordBody }),
+      ...(recordTitle !== undefined && { title: recordTitle }),
+    };
+    const given = recordFile
+      ? { field: "recordFile" as const, input: new Uint8Array(await recordFile.arrayBuffer()) }
+      : { field: "recordText" as const, input: recordText };
+    return attach(resource, input, { ...given, context, picked: pick }, now);
+  },
+});
+
+/** Says which records are attached and what each is about: detaches one, or corrects its match. */
+export const changeRecords = defineAction({
+  name: "change-records",
+  access: owned,
+  input: RecordsFields,
+  limit: editing,
+  run: ({ input, resource, now }) => change(resource, input, input.records, now),
+});
+
+/** Adds a question about what article and record tell differently. */
+export const askContradiction = defineAction({
+  name: "ask-contradiction",
+  access: owned,
+  input: AskFields,
+  limit: writing,
+  run: ({ input, resource, now }) => ask(resource, input, input.contradiction, now),
 });
 
 /** Publishes the questions that are used as the next revision. */

@@ -2,7 +2,15 @@ import "../../../../styles/teach.css";
 import "../../../../styles/bench.css";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { proposeMore, publishQuiz, rewriteItem, saveDraft } from "../actions";
+import {
+  askContradiction,
+  attachRecord,
+  changeRecords,
+  proposeMore,
+  publishQuiz,
+  rewriteItem,
+  saveDraft,
+} from "../actions";
 import { Desk } from "#components/desk/desk";
 import { Icon } from "#components/ui/icon";
 import { getDeskQuiz } from "#lib/data/desk";
@@ -28,7 +36,15 @@ export default async function DeskPage({ params }: PageProps<"/teach/quizzes/[id
       <Desk
         quiz={quiz}
         userId={viewer.userId}
-        acts={{ save: saveDraft, rewrite: rewriteItem, propose: proposeMore, publish: publishQuiz }}
+        acts={{
+          save: saveDraft,
+          rewrite: rewriteItem,
+          propose: proposeMore,
+          attach: attachRecord,
+          records: changeRecords,
+          ask: askContradiction,
+          publish: publishQuiz,
+        }}
       />
     </main>
   );
