@@ -92,6 +92,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   maybe perhaps indeed clearly certainly absolutely right left
   says said asks told tweets vows calls slams blasts wins loses gets makes takes goes hits backs urges warns claims
   pro anti non make great never always nobody nothing everyone everybody someone something anyone none
+  mps msps meps tds mlas mpps
   experts critics officials supporters voters lawmakers leaders sources aides analysts campaign women men people
   `),
 );

@@ -23,13 +23,25 @@ export function dropSplitParties(
   return { votes: kept, rejections };
 }
 
-/** Within one sentence, the party and then an exception from it. */
+/** So few of a party are told by their number when they part from it. */
+const FEW =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|several|some|a few|a handful of|a lone)";
+/** What such members do. */
+const PARTS = "(?:voted|crossed|broke|joined|rebelled|defied|sided|opposed|backed|supported|abstained)";
+
+/** Within one sentence, the party and then an exception from it; or a few of it, by their number, and what they did. */
 function hasExceptions(body: string, party: string): boolean {
   const stem = party
     .replace(/^the /i, "")
     .replace(/ party$/i, "")
     .replace(/s$/, "")
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const few = new RegExp(
+    `\\b${FEW} (?:other |of the |\\p{L}+ )?${stem}\\p{L}{0,3}\\b(?! \\p{Lu})[^.!?\\n]{0,90}\\b${PARTS}\\b`,
+    "iu",
+  );
+  // "Rep. Jim Doe" ends no sentence
+  if (few.test(body.replace(/\b(Reps?|Sens?|Mr|Ms|Mrs|Dr|Gov|St)\./g, "$1"))) return true;
   return new RegExp(
     `\\b(?:all|every)\\b[^.!?\\n]{0,40}\\b${stem}\\p{L}*[^.!?\\n]{0,80}\\b(?:except|but for|apart from|other than|with the exception)\\b`,
     "iu",

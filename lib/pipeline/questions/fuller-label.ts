@@ -75,6 +75,26 @@ export function votedObject({ evidence }: LinkedMotion): string | undefined {
   return undefined;
 }
 
+/** "keep Fourth Street | closed to cars |": how something is to be left, which a label may have lost. */
+const LEFT_SO = `(?:closed|open|shut|free|alive|intact|in place|\\p{Ll}+ed)\\b(?: ${MATTER})?`;
+
+/**
+ * A label with the state in which something is to be kept or left.
+ *
+ * @example "the proposal to keep Fourth Street" in "voted to keep Fourth Street closed to cars, …" → "… closed to cars"
+ */
+export function completedLabel({ label, evidence }: LinkedMotion): string | undefined {
+  const deed = /\bto ((?:keep|leave|make|hold|get|have) .+)$/.exec(label)?.[1];
+  if (deed === undefined) return undefined;
+  const plain = deed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  for (const item of evidence) {
+    if (item.type !== "span") continue;
+    const state = new RegExp(`\\b${plain} (?<state>${LEFT_SO})`, "u").exec(item.exact)?.groups?.state;
+    if (state !== undefined) return `${label} ${state}`;
+  }
+  return undefined;
+}
+
 /** "drafted by", "by": the words between the text and its author, without titles. */
 function wrote(by: string): string {
   return new RegExp(`${MADE} by`, "u").exec(by)?.[0] ?? "by";

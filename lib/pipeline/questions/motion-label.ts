@@ -1,3 +1,4 @@
+import { writtenOut } from "#lib/pipeline/questions/office-words";
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 
 const LONGEST_NAME = 16;
@@ -58,7 +59,7 @@ export function labelForStem(label: string): string | undefined {
   const words = kept.split(/\s+/).filter((word) => !judges(word) && !POINTING.test(word));
   if (words.length === 0 || words.length > LONGEST_NAME) return undefined;
   if (title.split(/\s+/).length > LONGEST_TITLE) return undefined;
-  return `${withArticle(words.join(" "))}${title}`;
+  return `${withArticle(writtenOut(words.join(" ")))}${title}`;
 }
 
 /** "condemning | the attack |" → " on the attack"; nothing where the matter is long, or a charge itself. */

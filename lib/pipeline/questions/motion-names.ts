@@ -1,7 +1,7 @@
 import type { Evidence } from "#lib/domain/evidence";
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
 import { calendarDay } from "#lib/pipeline/questions/calendar-day";
-import { fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
+import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
 import { labelForStem } from "#lib/pipeline/questions/motion-label";
 import { couldMean, hasTail, subjectOf } from "#lib/pipeline/questions/motion-subject";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
@@ -143,7 +143,7 @@ function told(motion: LinkedMotion, all: readonly LinkedMotion[]): LinkedMotion 
   const label = NAMELESS.test(motion.label)
     ? votedObject(motion)
     : isPlain && !rival
-      ? undefined
+      ? completedLabel(motion)
       : fullerLabel(motion);
   return label === undefined ? motion : { ...motion, label };
 }

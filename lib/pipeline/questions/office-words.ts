@@ -29,5 +29,14 @@ export function officeWords(role: string | undefined): string | undefined {
   if (role === undefined || STANCE.test(role)) return undefined;
   const words = role.toLowerCase().match(/[a-z-]+/g) ?? [];
   if (words.some((word) => LOADED_WORDS.has(word))) return undefined;
-  return SHORT_FORMS.reduce((text, [short, full]) => text.replace(short, full), role.replace(IDEOLOGY, ""));
+  return writtenOut(role.replace(IDEOLOGY, ""));
+}
+
+/**
+ * Short forms of titles written out.
+ *
+ * @example writtenOut("Gov. Laura Brandt's veto") // "Governor Laura Brandt's veto"
+ */
+export function writtenOut(text: string): string {
+  return SHORT_FORMS.reduce((plain, [short, full]) => plain.replace(short, full), text);
 }

@@ -28,7 +28,7 @@ const WITH_VETO: [Choice, string][] = [
 const AFTER_TIE: [Choice, string][] = [
   ["adopted", "It was adopted on a casting vote"],
   ["rejected", "It was rejected on a casting vote"],
-  ["withdrawn", "It was withdrawn"],
+  ["withdrawn", "It was withdrawn before the vote"],
 ];
 
 const SENTENCE: Record<Outcome, string> = {

@@ -67,7 +67,7 @@ function isBalanced(text: string): boolean {
 export function statementSentence(statement: StatementFact): string {
   const said = quotationOf(statement);
   return statement.manner === "direct"
-    ? `${statement.speaker} said: “${said}”`
+    ? `${statement.speaker} said: “${said}”${/[.!?…]$/.test(said) ? "" : "."}`
     : `${statement.speaker} said that ${said.replace(/[.!?]$/, "")}.`;
 }
 

@@ -254,6 +254,14 @@ describe("votes in a house of which the voter is no member", () => {
 });
 
 describe("what an article says in two ways", () => {
+  it("is left out where a motion is adopted with fewer votes for than against", () => {
+    const { article, facts } = river();
+    const odd = facts.tallies.map((tally) => ({ ...tally, for: 4, against: 9 }));
+    const { tallies, rejections } = link(article, { ...facts, tallies: odd }, []);
+    expect(tallies.map(({ motionId }) => motionId)).toEqual(["motion-2"]);
+    expect(rejections.map(({ reason }) => reason).join()).toContain("fewer votes for than against");
+  });
+
   it("is left out and listed, numbers as well as votes", () => {
     const { article, facts } = river();
     const again = facts.tallies.slice(0, 1).map((tally) => ({ ...tally, for: 8 }));
@@ -272,6 +280,8 @@ describe("what an article says in two ways", () => {
     const told = { ...facts, votes: [{ ...rest, voter: "Greens", voterKind: "party" as const }] };
     const saying = (sentence: string) => ({ ...article, body: `${article.body}\n\n${sentence}` });
     expect(link(saying("All Green members voted for it except two."), told, []).votes).toEqual([]);
+    expect(link(saying("One Green, Rep. Ida Kern of Elm, voted no."), told, []).votes).toEqual([]);
+    expect(link(saying("Two Green members spoke. The Greens voted for it."), told, []).votes).toHaveLength(1);
     expect(link(saying("All Green members voted for it."), told, []).votes).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Motion } from "#lib/domain/fact";
-import { fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
+import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
 import { nameMotions } from "#lib/pipeline/questions/motion-names";
 import { unclearMotions } from "#lib/pipeline/questions/unclear-motions";
 import { inSentence } from "#lib/pipeline/questions/wording";
@@ -197,6 +197,18 @@ describe("what the naming sentence adds to a bare label", () => {
     ["The House voted to adopt it.", undefined],
   ])("“the vote” in “%s” is on %s", (sentence, object) => {
     expect(votedObject(told("the vote", sentence))).toBe(object);
+  });
+});
+
+describe("a label that lost how something is to be left", () => {
+  it.each([
+    [
+      "The council voted 5-4 to keep Mill Lane closed to cars, with the mayor breaking a tie.",
+      "the proposal to keep Mill Lane closed to cars",
+    ],
+    ["The council voted 5-4 to keep Mill Lane after a long debate.", undefined],
+  ])("in “%s” is %s", (sentence, label) => {
+    expect(completedLabel(told("the proposal to keep Mill Lane", sentence))).toBe(label);
   });
 });
 
