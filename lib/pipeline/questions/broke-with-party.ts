@@ -6,7 +6,7 @@ import { blocAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { inOfficialRecord, rowOf } from "#lib/pipeline/questions/on-record";
-import { votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { isInArticle, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { didOn, listed } from "#lib/pipeline/questions/wording";
@@ -16,8 +16,14 @@ type Vote = VerifiedFact<VoteFact>;
 /** A party is of one mind when so many of at least so many voting members are on one side. */
 const CLEAR_SHARE = 0.8;
 const FEWEST_VOTING = 10;
-/** How many right and wrong options each variant has; a short one leaves voters for other questions. */
-const VARIANTS = [undefined, { keys: 1, distractors: 3 }];
+/** How many right and wrong options a variant has. */
+const SHORT = { keys: 1, distractors: 3 };
+/** A short one, and one without the voters of the article, leave voters for other questions. */
+const VARIANTS: readonly { size?: typeof SHORT; told: boolean }[] = [
+  { told: true },
+  { told: true, size: SHORT },
+  { told: false },
+];
 
 /**
  * "Which of these Republican senators broke with most of their party on the bill?" Only where the record
@@ -33,18 +39,13 @@ export function writeBrokeWithParty(
     const name = names.get(motion.id);
     if (name === undefined) return [];
     return blocsOn(record, motion.id).flatMap((bloc) =>
-      VARIANTS.flatMap((size, variant) => {
+      VARIANTS.flatMap(({ size, told }, variant) => {
         const side = sideOfMost(bloc);
         if (side === undefined) return [];
         const random = seeded(seed, `broke-with-party:${bloc.id}:${variant}`);
         const other = side === "for" ? "against" : "for";
-        const choice = chooseVoters(
-          membersOn(record, motion, bloc),
-          other,
-          "person",
-          random,
-          size && { size },
-        );
+        const members = membersOn(record, motion, bloc).filter((vote) => told || !isInArticle(vote));
+        const choice = chooseVoters(members, other, "person", random, size && { size });
         return (choice && draftBroke(choice, bloc, name)) ?? [];
       }),
     );
