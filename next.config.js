@@ -18,7 +18,10 @@ const config = {
       headers: [{ key: "content-type", value: "text/html; charset=utf-8" }],
     })),
     { source: "/student.css", headers: [{ key: "content-type", value: "text/css; charset=utf-8" }] },
-    { source: "/maps/:map*", headers: [{ key: "content-type", value: "image/svg+xml; charset=utf-8" }] },
+    {
+      source: "/pictures/:picture*",
+      headers: [{ key: "content-type", value: "image/svg+xml; charset=utf-8" }],
+    },
   ],
 };
 

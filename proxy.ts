@@ -51,7 +51,7 @@ function issuer(): string {
   return (knownIssuer ??= new URL(authConfig().oidc?.issuer ?? "https://localhost").origin);
 }
 
-/** Not: what is built ahead, maps (they carry their own), and the students' pages. */
+/** Not: what is built ahead, pictures of votes (they carry their own), and the students' pages. */
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|maps/|join(?:/|$)|play/|student\\.css).*)"],
+  matcher: ["/((?!_next/static|_next/image|pictures/|join(?:/|$)|play/|student\\.css).*)"],
 };

@@ -1,11 +1,12 @@
 import { RecordBar } from "#components/evidence/record-bar";
 import { CalendarDate } from "#components/ui/calendar-date";
-import { VoteMap } from "#components/votes/vote-map";
+import { VotePicture } from "#components/votes/vote-picture";
 import { VoteTable } from "#components/votes/vote-table";
 import type { RollCall } from "#lib/domain/roll-call";
+import type { VotePictureView } from "#lib/domain/vote-picture";
 
-/** One vote of the quiz in full: the bar, the map where there is one, and everybody's vote as a table. */
-export function VoteRecord({ record, map }: { record: RollCall; map: string | undefined }) {
+/** One vote of the quiz in full: the bar, the picture where there is one, and everybody's vote as a table. */
+export function VoteRecord({ record, picture }: { record: RollCall; picture: VotePictureView | undefined }) {
   const { id, body, symbol, title, date, note } = record;
   return (
     <section className="spread spread-ruled" aria-labelledby={id}>
@@ -24,11 +25,11 @@ export function VoteRecord({ record, map }: { record: RollCall; map: string | un
         </p>
       </div>
       <div className="stack">
-        <RecordBar record={record} uncredited={map !== undefined} />
-        {map === undefined ? (
+        <RecordBar record={record} uncredited={picture !== undefined} />
+        {picture === undefined ? (
           note !== undefined && <p className="note">{note}</p>
         ) : (
-          <VoteMap rollCall={record} address={map} />
+          <VotePicture rollCall={record} picture={picture} />
         )}
         <details>
           <summary>Everybody’s vote as a table</summary>

@@ -7,13 +7,24 @@ import type { VoteCounts } from "#lib/domain/vote-counts";
  *
  * @param name What was voted on, for those who do not see the bar: `General Assembly, A/RES/ES-11/7`.
  * @param small A lower bar, for lists.
+ * @param body Whose words are used: a state did not take part, a representative did not vote.
  */
-export function VoteBar({ name, counts, small }: { name: string; counts: VoteCounts; small?: boolean }) {
+export function VoteBar({
+  name,
+  counts,
+  small,
+  body,
+}: {
+  name: string;
+  counts: VoteCounts;
+  small?: boolean;
+  body?: string;
+}) {
   const given = SHOWN_VOTES.flatMap((vote) => {
     const count = counts[vote];
     return count === undefined ? [] : [{ vote, count }];
   });
-  const spoken = given.map(({ vote, count }) => `${count} ${voteWord(vote).toLowerCase()}`).join(", ");
+  const spoken = given.map(({ vote, count }) => `${count} ${voteWord(vote, body).toLowerCase()}`).join(", ");
   return (
     <figure className={small ? "tally tally-s" : "tally"}>
       <div className="bar" role="img" aria-label={`${name}: ${spoken}`}>
@@ -27,7 +38,7 @@ export function VoteBar({ name, counts, small }: { name: string; counts: VoteCou
         {given.map(({ vote, count }) => (
           <div key={vote}>
             <dt>
-              <VoteMark vote={vote} />
+              <VoteMark vote={vote} word={voteWord(vote, body)} />
             </dt>
             <dd>{count}</dd>
           </div>

@@ -12,12 +12,21 @@ const WORDS: Record<ShownVote, string> = {
   for: "For",
   against: "Against",
   abstain: "Abstained",
-  absent: "Absent",
+  absent: "Did not take part",
   unknown: "Not in our record",
 };
 
-/** The word that goes with a vote's colour and icon. */
-export function voteWord(vote: ShownVote): string {
+const UNITED_NATIONS = /\b(?:UN|United Nations)\b/;
+/** Where nobody abstains: whoever will not say yes or no answers "present". */
+const CONGRESS = /\b(?:US|U\.S\.|United States)\b.*\b(?:House|Senate)\b/;
+
+/**
+ * The word that goes with a vote's colour and icon. With a `body`, in its own terms: a state did not take part, a
+ * representative did not vote; the US Congress knows no abstention. These are the words of the questions' options.
+ */
+export function voteWord(vote: ShownVote, body?: RollCall["body"]): string {
+  if (vote === "absent" && body !== undefined && !UNITED_NATIONS.test(body)) return "Did not vote";
+  if (vote === "abstain" && body !== undefined && CONGRESS.test(body)) return "Present";
   return WORDS[vote];
 }
 
@@ -27,23 +36,18 @@ export function shownPosition(position: Position): { vote: ShownVote; word: stri
   return { vote: position, word: WORDS[position] };
 }
 
-/**
- * How a recorded vote is shown. The United Nations call a member that cast no vote absent; a parliament's record
- * only says that someone did not vote, so `body` decides the word.
- */
+/** How a recorded vote is shown in the terms of its `body`. */
 export function shownVote(recorded: RecordedVote, body: RollCall["body"]): { vote: ShownVote; word: string } {
-  switch (recorded) {
-    case "yes":
-      return { vote: "for", word: WORDS.for };
-    case "no":
-      return { vote: "against", word: WORDS.against };
-    case "abstain":
-      return { vote: "abstain", word: WORDS.abstain };
-    case "present":
-      return { vote: "abstain", word: "Present" };
-    case "notVoting":
-      return { vote: "absent", word: /\b(UN|United Nations)\b/.test(body) ? WORDS.absent : "Not voting" };
-    case null:
-      return { vote: "unknown", word: WORDS.unknown };
-  }
+  // "Present" is kept where a record writes it, whatever the body's name tells.
+  if (recorded === "present") return { vote: "abstain", word: "Present" };
+  const vote = SHOWN[recorded ?? "null"];
+  return { vote, word: voteWord(vote, body) };
 }
+
+const SHOWN = {
+  yes: "for",
+  no: "against",
+  abstain: "abstain",
+  notVoting: "absent",
+  null: "unknown",
+} as const satisfies Record<string, ShownVote>;

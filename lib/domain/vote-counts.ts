@@ -1,5 +1,5 @@
 import type { RollCall } from "#lib/domain/roll-call";
-import { SHOWN_VOTES, shownVote, type ShownVote } from "#lib/domain/shown-vote";
+import { SHOWN_VOTES, shownVote, voteWord, type ShownVote } from "#lib/domain/shown-vote";
 
 /** How many voted which way. A number nobody gave is absent; 0 is 0. */
 export type VoteCounts = Partial<Record<ShownVote, number>>;
@@ -28,4 +28,12 @@ export function listedCounts({ votes, body }: Pick<RollCall, "votes" | "body">):
 export function shownVotesOf(rollCall: Pick<RollCall, "votes" | "body">): ShownVote[] {
   const counts = listedCounts(rollCall);
   return SHOWN_VOTES.filter((vote) => counts[vote] !== undefined);
+}
+
+/** `232 for, 196 against, 4 did not vote`: what the lines of a roll call come to, for those who do not see its picture. */
+export function spokenCounts(rollCall: Pick<RollCall, "votes" | "body">): string {
+  const counts = listedCounts(rollCall);
+  return shownVotesOf(rollCall)
+    .map((vote) => `${counts[vote] ?? 0} ${voteWord(vote, rollCall.body).toLowerCase()}`)
+    .join(", ");
 }

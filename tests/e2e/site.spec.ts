@@ -96,11 +96,11 @@ test("a page prints without its navigation", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("a vote's map has no address that can be guessed", async ({ request }) => {
-  for (const query of ["", "?v=", "?v=0000000000000000"]) {
-    const reply = await request.get(`/maps/${SLUG}/roll_un-ga-es-11-7${query}`);
+test("a vote's picture has no address that can be guessed", async ({ request }) => {
+  for (const query of ["", "?v=", `?v=${"0".repeat(30)}`]) {
+    const reply = await request.get(`/pictures/quiz_${SLUG}/1/roll_un-ga-es-11-7${query}`);
     expect(reply.status()).toBe(404);
     expect(await reply.text()).not.toContain("<svg");
   }
-  expect((await request.get("/maps/..%2F..%2Fetc/passwd?v=1")).status()).toBe(404);
+  expect((await request.get("/pictures/..%2F..%2Fetc/1/passwd?v=1")).status()).toBe(404);
 });

@@ -16,18 +16,19 @@ import { pointsInWords } from "#lib/domain/outcome";
 import type { RollCall } from "#lib/domain/roll-call";
 import { pagePath } from "#lib/domain/sitting-place";
 import { spanInWords } from "#lib/domain/span-in-words";
+import type { VotePictureView } from "#lib/domain/vote-picture";
 import { Icon } from "#components/ui/icon";
 
 /**
  * What came of an attempt: the score, every question with its line, the votes themselves. What the teacher keeps until
  * closing is kept. Before handing in, only what was answered is shown, and no roll call: it holds the keys of the rest.
  *
- * @param mapOf the address of a roll call's map, if it has one.
+ * @param pictureOf the picture of a roll call, if one fits.
  */
 export function resultsPage(
   sitting: Sitting,
   viewer: Viewer | undefined,
-  mapOf: (record: RollCall) => string | undefined,
+  pictureOf: (record: RollCall) => VotePictureView | undefined,
   now: number,
 ): StudentPage {
   const { venue, attempt, questions, order } = sitting;
@@ -104,7 +105,7 @@ export function resultsPage(
           <ReviewList questions={marked} openOnes={over} />
         </section>
         {(over ? venue.quiz.revision.rollCalls : []).map((record) => (
-          <VoteRecord key={record.id} record={record} map={mapOf(record)} />
+          <VoteRecord key={record.id} record={record} picture={pictureOf(record)} />
         ))}
         {venue.again && over && (
           <p className="spread">

@@ -8,9 +8,8 @@ import { withPlace } from "./read-form";
 import { settle } from "#lib/data/hand-in";
 import { keepTicket, ownTicket } from "#lib/data/own-ticket";
 import { getViewer } from "#lib/data/session";
-import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { openPlace, type Sitting } from "#lib/data/sitting";
-import { voteMapAddress } from "#lib/data/vote-map";
+import { votePicture } from "#lib/data/vote-picture";
 import { AppError } from "#lib/domain/app-error";
 import type { RollCall } from "#lib/domain/roll-call";
 import { pagePath } from "#lib/domain/sitting-place";
@@ -48,9 +47,6 @@ export const postResults = atPlace(async (request, place) => {
 /** The results page, for whoever is signed in where that matters. */
 export async function resultsOf(sitting: Sitting): Promise<StudentPage> {
   const viewer = sitting.venue.place.kind === "play" ? await getViewer() : undefined;
-  const shipped = (await listShippedQuizzes()).find(
-    ({ revision }) => revision.quizId === sitting.attempt.quizId,
-  );
-  const mapOf = (record: RollCall) => shipped && voteMapAddress(shipped.slug, record);
-  return resultsPage(sitting, viewer, mapOf, Date.now());
+  const pictureOf = (record: RollCall) => votePicture(sitting.attempt, record);
+  return resultsPage(sitting, viewer, pictureOf, Date.now());
 }

@@ -1,37 +1,14 @@
+import { PALETTE } from "#lib/exports/vote-picture/palette";
+
 /**
- * The colours of tokens.css, once more: a picture in `<img>` does not see the page's. "Against" has dots and "not in
- * our record" is hatched, so that no two are told apart by colour alone.
+ * The style sheet inside the map. "Against" has dots and "not in our record" is hatched, so that no two are told apart by
+ * colour alone. On a phone the marks of small members grow, as they would else be smaller than a full stop.
  */
-const LIGHT = {
-  sheet: "#fff",
-  rule: "#76827a",
-  land: "#dde2d9",
-  for: "#1f5fae",
-  against: "#d96a0a",
-  dot: "#14201a",
-  abstain: "#838b91",
-};
-const DARK: typeof LIGHT = {
-  sheet: "#18201c",
-  rule: "#77857b",
-  land: "#2b352f",
-  for: "#6aa5ee",
-  against: "#ee8b34",
-  dot: "#0d1613",
-  abstain: "#87908b",
-};
-
-const variables = (colours: typeof LIGHT) =>
-  Object.entries(colours)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(";");
-
-/** The style sheet inside the map. */
 export const MAP_STYLE =
-  `svg{${variables(LIGHT)};background:var(--sheet)}` +
-  `@media screen and (prefers-color-scheme:dark){svg{${variables(DARK)}}}` +
+  PALETTE +
   "path{stroke:var(--sheet);stroke-width:1.2;stroke-linejoin:round}" +
-  ".point path{stroke-width:3;paint-order:stroke}" +
+  ".point path{stroke-width:3;paint-order:stroke;transform-box:fill-box;transform-origin:center}" +
+  "@media (max-width:560px){.point path{transform:scale(1.3)}}" +
   ".land{fill:var(--land)}.v-for{fill:var(--for)}.v-against{fill:url(#n)}.v-abstain{fill:var(--abstain)}" +
   ".v-unknown{fill:url(#u)}.v-unknown path{stroke:var(--rule)}.v-unknown.point path{stroke-width:1.5}" +
   ".v-absent{fill:var(--sheet)}.v-absent path{stroke:var(--rule);stroke-width:2}.v-absent.point path{stroke-width:3}" +

@@ -49,7 +49,7 @@ const SIMPLIFY = 1;
 const ISLAND = 5;
 /** Members with less land than this (square units) are drawn as a point. */
 const POINT = 60;
-const POINT_RADIUS = 8;
+const POINT_RADIUS = 12;
 
 /** @typedef {[number, number]} Place */
 /** @typedef {Place[]} Ring Closed: the last place is the first. */

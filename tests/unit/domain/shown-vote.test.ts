@@ -7,11 +7,11 @@ describe("shownVote", () => {
     expect(shownVote(null, "UN General Assembly")).toEqual({ vote: "unknown", word: "Not in our record" });
   });
 
-  it("calls a member of the United Nations that cast no vote absent, and a representative not voting", () => {
-    expect(shownVote("notVoting", "UN Security Council").word).toBe("Absent");
-    expect(shownVote("notVoting", "United Nations General Assembly").word).toBe("Absent");
-    expect(shownVote("notVoting", "US House of Representatives").word).toBe("Not voting");
-    expect(shownVote("notVoting", "Union Chamber").word).toBe("Not voting");
+  it("says of a state that cast no vote that it did not take part, of a representative that they did not vote", () => {
+    expect(shownVote("notVoting", "UN Security Council").word).toBe("Did not take part");
+    expect(shownVote("notVoting", "United Nations General Assembly").word).toBe("Did not take part");
+    expect(shownVote("notVoting", "US House of Representatives").word).toBe("Did not vote");
+    expect(shownVote("notVoting", "Union Chamber").word).toBe("Did not vote");
   });
 
   it("shows a veto as a vote against that says so", () => {

@@ -1,0 +1,13 @@
+import type { PictureKind } from "#lib/domain/picture-kind";
+
+/** A picture of a roll call as a page shows it: where it is, and how much room it takes. */
+export interface VotePictureView {
+  kind: PictureKind;
+  /** Where the SVG is sent from. */
+  address: string;
+  /** In the picture's own units; their ratio keeps its place on the page before it is there. */
+  width: number;
+  height: number;
+  /** Who voted and has no place on the map, in alphabetical order. */
+  unplaced: string[];
+}

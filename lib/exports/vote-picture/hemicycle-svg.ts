@@ -1,0 +1,115 @@
+import { givesParties, partySeats, type PartySeats } from "#lib/domain/party-seats";
+import type { RollCall } from "#lib/domain/roll-call";
+import { escapeXml } from "#lib/exports/escape-xml";
+import { hemicycleRows } from "#lib/exports/vote-picture/hemicycle-rows";
+import { arcLabels, type Label } from "#lib/exports/vote-picture/arc-labels";
+import { PALETTE } from "#lib/exports/vote-picture/palette";
+import { SEAT_STYLE, seatMarks, short, type Seat } from "#lib/exports/vote-picture/seat-marks";
+import { svgDocument, type DrawnPicture } from "#lib/exports/vote-picture/svg-document";
+
+const WIDTH = 400;
+const MIDDLE = WIDTH / 2;
+/** Outer radius, and the room above it for labels; units of the picture, about a pixel on a phone. */
+const RADIUS = 192;
+const ABOVE = 26;
+const BASE = ABOVE + RADIUS;
+const BELOW = 24;
+/** Between two parties in a row, in seats. */
+const GAP = 0.8;
+const FONT = 15;
+
+const STYLE =
+  PALETTE +
+  SEAT_STYLE +
+  ".bench{fill:none;stroke:var(--paper)}" +
+  `text{fill:var(--ink);font:600 ${FONT}px system-ui,sans-serif}.n{fill:var(--ink2);font-weight:400}`;
+
+/** Seats of one party beside each other in one row; start and end as angles. */
+interface Bench {
+  radius: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * A roll call of people as a half circle of seats, one mark each. Parties stand together in the order of the alphabet,
+ * from the left, each on benches of its own, and within a party the votes stand together. The order says nothing of anybody's
+ * politics; where people really sit is not in a roll call.
+ */
+export function hemicycleSvg(rollCall: RollCall): DrawnPicture {
+  const parties = partySeats(rollCall);
+  const split = givesParties(rollCall);
+  const { seats, benches, spans, pitch } = layOut(parties, rollCall.votes.length);
+  const named = parties.map(({ short: name, members }, i) => ({
+    name,
+    size: members.length,
+    ...(spans[i] ?? { from: 0, to: 0 }),
+  }));
+  const labels = split ? arcLabels(named, { middle: MIDDLE, base: BASE, radius: RADIUS, font: FONT }) : [];
+  const content =
+    arcs(benches, pitch * RADIUS + 0.3) + seatMarks(seats, pitch * RADIUS * 0.4) + labels.map(text).join("");
+  return svgDocument(rollCall, {
+    viewBox: [0, 0, WIDTH, BASE + (split ? BELOW : 6)],
+    what: split ? "Seats by party" : "Seats",
+    about: split
+      ? "One mark for each member listed. Parties in the order of the alphabet, from the left; this is not where they sit."
+      : "One mark for each member listed; this is not where they sit.",
+    style: STYLE,
+    content,
+  });
+}
+
+/** Gives every member a place: the seats of a party are neighbours when read from left to right. */
+function layOut(parties: readonly PartySeats[], count: number) {
+  const { radii, pitch, places } = hemicycleRows(count);
+  const members = parties.flatMap(({ members: all }, party) => all.map((member) => ({ ...member, party })));
+  const rows = radii.map((): typeof members => []);
+  places.forEach(({ row }, i) => {
+    const member = members[i];
+    if (member) rows[row]?.push(member);
+  });
+  const seats: Seat[] = [];
+  const benches: Bench[] = [];
+  const spans = parties.map(() => ({ from: 0, to: Math.PI }));
+  rows.forEach((row, i) => {
+    const radius = (radii[i] ?? 0) * RADIUS;
+    const breaks = row.filter((member, at) => at > 0 && row[at - 1]?.party !== member.party).length;
+    const step = Math.PI / (row.length + GAP * breaks);
+    let at = Math.PI;
+    row.forEach(({ line, vote, word, party }, n) => {
+      if (n > 0 && row[n - 1]?.party !== party) at -= GAP * step;
+      const angle = at - step / 2;
+      const [x, y] = [MIDDLE + radius * Math.cos(angle), BASE - radius * Math.sin(angle)];
+      seats.push({ x, y, vote, word, name: nameOf(line) });
+      const span = spans[party];
+      if (span) Object.assign(span, { from: Math.max(span.from, angle), to: Math.min(span.to, angle) });
+      const bench = benches.at(-1);
+      if (bench && n > 0 && row[n - 1]?.party === party) bench.to = at - step;
+      else benches.push({ radius, from: at, to: at - step });
+      at -= step;
+    });
+  });
+  return { seats, benches, spans, pitch };
+}
+
+/** `Ida Kern (D, Elmore)`. */
+export function nameOf({ voter, party, group, state }: RollCall["votes"][number]): string {
+  const where = [group ?? party, state].filter((part) => part !== undefined && part !== "");
+  return where.length === 0 ? voter : `${voter} (${where.join(", ")})`;
+}
+
+function arcs(benches: readonly Bench[], width: number): string {
+  const d = benches.map(({ radius, from: a, to: b }) => {
+    const [x1, y1] = [MIDDLE + radius * Math.cos(a), BASE - radius * Math.sin(a)];
+    const [x2, y2] = [MIDDLE + radius * Math.cos(b), BASE - radius * Math.sin(b)];
+    return `M${short(x1)} ${short(y1)}A${short(radius)} ${short(radius)} 0 0 1 ${short(x2)} ${short(y2)}`;
+  });
+  return `<path class="bench" stroke-width="${short(width)}" d="${d.join("")}"/>`;
+}
+
+function text({ name, number, x, y, anchor }: Label): string {
+  return (
+    `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}">${escapeXml(name)}` +
+    `${number === undefined ? "" : ` <tspan class="n">${number}</tspan>`}</text>`
+  );
+}
