@@ -10,6 +10,7 @@ import {
   standsInSeries,
 } from "#lib/pipeline/votes/count-words";
 import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
+import { readPosition } from "#lib/pipeline/votes/positions";
 import { anyPhraseAt, isAdverb, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** A number of votes on one side, or a side named without a number ("abstentions from France"). */
@@ -71,7 +72,7 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     ))
       break;
   }
-  const label = readLabel(items, end);
+  const label = readLabel(items, end) ?? (said ? readActed(items, end) : undefined);
   if (!label) return undefined;
   if (unit && label.loose) return undefined;
   // "a 'no' vote from any member" states no vote; "an abstention" does.
@@ -111,6 +112,20 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end: attached ? attached.next : label.end,
     closed: false,
   };
+}
+
+/** "21 senators voted | to uphold the impeachment |", "12 voted | to reject it |": the side told by a verb. */
+function readActed(items: readonly Item[], end: number): ReturnType<typeof readLabel> {
+  const to = wordAt(items, end) === "to" ? end : end - 1;
+  if (
+    wordAt(items, to) !== "to" ||
+    !(items[to + 2] && /^(the|a|an|it|him|her|them|his|its|their)$/.test(wordAt(items, to + 2) ?? ""))
+  )
+    return undefined;
+  const told = readPosition(items, to);
+  if (told?.stance.kind !== "position") return undefined;
+  const side = told.stance.position;
+  return side === "for" || side === "against" ? { side, end: to + 2, loose: false } : undefined;
 }
 
 /** "In favour: 93", "Ayes 319", "Against – 18": the side first. */

@@ -35,7 +35,14 @@ function roleStart(out: readonly Item[], group: VoterGroup): number | undefined 
       const joined = at < out.length - 1 && before?.kind === "voters" && isPlainList(before.voters);
       return joined ? comma : undefined;
     }
-    if (item?.kind !== "word" || PREPOSITIONS.has(item.key) || isVerbLike(item.key) || isRelation(item.key))
+    // "and | nominated senator | Ann Hall"
+    const chosen = /^(nominated|elected|suspended|retired|appointed)$/.test(item?.key ?? "");
+    if (
+      item?.kind !== "word" ||
+      PREPOSITIONS.has(item.key) ||
+      (isVerbLike(item.key) && !chosen) ||
+      isRelation(item.key)
+    )
       return undefined;
   }
   return undefined;

@@ -29,7 +29,7 @@ export const SUPPORTED_NOUNS = set(`
 export const VOTER_NOUNS = set(`
   countries country nations nation states state members member delegations delegation delegates governments powers
   lawmakers lawmaker legislators legislator senators senator representatives representative mps mp tds td meps mep
-  msps msp mks mlas mla mpps mpp deputies deputy councillors councillor councilors councilor councilmembers
+  mcas mca msps msp mks mlas mla mpps mpp deputies deputy councillors councillor councilors councilor councilmembers
   councilmember councilmen councilwomen commissioners commissioner supervisors trustees directors assemblymembers
   parliamentarians peers lords parties others those colleagues backbenchers ministers allies congressmen
   congresswomen justices backbencher rebels holdouts caucus conference

@@ -16,15 +16,29 @@ export function nextElement(items: readonly Item[], from: number): number | unde
   if (phrase > 0) return at + (wordAt(items, at) === "," ? 1 : 0) + phrase;
   if (/^[,;]$/.test(wordAt(items, at) ?? "")) {
     at += 1;
-    if (AND_WORDS.has(wordAt(items, at) ?? "")) at += 1;
+    if (AND_WORDS.has(wordAt(items, at) ?? "")) at = skipAside(items, at + 1);
     return at;
   }
-  return AND_WORDS.has(wordAt(items, at) ?? "") ? at + 1 : undefined;
+  return AND_WORDS.has(wordAt(items, at) ?? "") ? skipAside(items, at + 1) : undefined;
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "China and | , in a break with the rest of the Union, | Hungary": an aside inside a list; where it ends. */
+function skipAside(items: readonly Item[], from: number): number {
+  if (wordAt(items, from) !== ",") return from;
+  for (let at = from + 1; at < from + LONGEST_ASIDE; at += 1) if (wordAt(items, at) === ",") return at + 1;
+  return from;
 }
 
 /** ", a Republican from Maine, and …": an apposition inside a list of persons; returns where it ends. */
 export function skipApposition(items: readonly Item[], from: number): number {
-  if (wordAt(items, from) !== "," || !/^(a|an|the|who|whose|both)$/.test(wordAt(items, from + 1) ?? ""))
+  // The comma may have been taken with a seat: "R-S.C., | who is ill, | and …"
+  const taken = wordAt(items, from - 1) === "," && /^(who|whose)$/.test(wordAt(items, from) ?? "");
+  if (
+    !taken &&
+    (wordAt(items, from) !== "," || !/^(a|an|the|who|whose|both)$/.test(wordAt(items, from + 1) ?? ""))
+  )
     return from;
   for (let at = from + 2; at < Math.min(items.length, from + 16); at += 1) {
     const word = wordAt(items, at) ?? "";

@@ -95,7 +95,9 @@ export function findMotionMentions(
     if (item.key === "draft" && isBeforeResolution(items, at + 1)) continue;
     const start = phraseStart(items, at);
     if (/^(resolutions|bills|motions|amendments|drafts|measures|proposals|texts)$/.test(item.key)) continue;
-    const object = objectsAt.has(start) || objectsAt.has(at);
+    // "abstained | on its ninth paragraph"
+    const on = wordAt(items, start - 1) === "on" && objectsAt.has(start - 1);
+    const object = on || objectsAt.has(start) || objectsAt.has(at);
     const decided = isObjectOfDecision(items, start) || isDecidedBehind(items, at);
     if (
       !STRONG.has(item.key) &&

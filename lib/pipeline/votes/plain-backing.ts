@@ -12,7 +12,9 @@ import { wordAt } from "#lib/pipeline/votes/words";
 export function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVote): boolean {
   // "Only Russia and Eritrea opposed the resolution."
   const only = voters.every(({ kind }) => kind === "country") && /^only\b/i.test(items[0]?.text ?? "");
-  if (!only && (voters.length < 2 || voters.some(({ kind }) => kind !== "person"))) return false;
+  // "Faleafa also opposed the bill"
+  const also = wordAt(items, at - 1) === "also" && voters.every(({ kind }) => kind === "person");
+  if (!only && !also && (voters.length < 2 || voters.some(({ kind }) => kind !== "person"))) return false;
   const pronoun = /^(it|them)$/.test(wordAt(items, objectAt) ?? "");
   const noun = wordAt(items, objectAt) === "the" && MOTION_NOUNS.has(wordAt(items, objectAt + 1) ?? "");
   if (!pronoun && !noun) return false;

@@ -54,9 +54,9 @@ export function reportsVote({ votes, tallies, items }: Reading): boolean {
 /** Whether a sentence right beside, or the next but one of its paragraph, gives a vote or its numbers. */
 export function isBesideVote(readings: readonly Reading[], index: number): boolean {
   const paragraph = readings[index]?.sentence.paragraph;
-  return [-2, -1, 1].some((step) => {
+  return [-2, -1, 1, 2].some((step) => {
     const near = readings[index + step];
-    if (!near || (step === -2 && near.sentence.paragraph !== paragraph)) return false;
+    if (!near || (Math.abs(step) === 2 && near.sentence.paragraph !== paragraph)) return false;
     return near.tallies.length > 0 || near.votes.some(({ soft }) => !soft) || decides(near);
   });
 }

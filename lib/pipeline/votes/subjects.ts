@@ -34,6 +34,10 @@ function apposedSubject(
   return { group, at: close - 1, joined, shared: false };
 }
 
+function opensClause(items: readonly Item[], at: number): boolean {
+  return at === 0 || /^([;.]|and|but|while)$/.test(wordAt(items, at - 1) ?? "");
+}
+
 /** A short phrase of place or time before the verb: "of Emporia", "on Thursday", "in the Assembly", "from Ohio". */
 function phraseStart(items: readonly Item[], end: number): number | undefined {
   for (let at = end; at > Math.max(0, end - 7); at -= 1) {
@@ -131,6 +135,10 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
       }
       return undefined;
     }
+    // "| The representative of Guyana, | also voting in favour, expressed regret"
+    const fenced = word === "," && !finite && step === 0 ? groupAt(items, at - 1) : undefined;
+    if (fenced && opensClause(items, at - 1) && fenced.named.length > 0)
+      return { group: fenced, at: at - 1, joined, shared: false };
     if (word === "," || word === ")" || isDash(items[at])) {
       const open = openingOf(items, at, finite);
       // "Two parties of the government - A and B - were not present": the names say who the unnamed are

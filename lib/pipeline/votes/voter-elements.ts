@@ -2,6 +2,7 @@ import { readDiplomat } from "#lib/pipeline/votes/diplomats";
 import type { Item } from "#lib/pipeline/votes/items";
 import { PREPOSITIONS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { readOfficeVoter } from "#lib/pipeline/votes/office-voters";
+import { readPartyName } from "#lib/pipeline/votes/party-names";
 import { readQuantity } from "#lib/pipeline/votes/quantities";
 import {
   type Element,
@@ -24,7 +25,11 @@ export function readElement(items: readonly Item[], from: number): Element | und
   const { at, count, whole, part, none, lone } = readQuantity(items, from);
   const quantified = count !== undefined || part || none || lone;
   const bar = none ? { barred: true as const } : {};
-  const named = readDiplomat(items, at) ?? readPerson(items, at) ?? readActor(items, at);
+  const named =
+    readDiplomat(items, at) ??
+    (quantified ? undefined : (readPartyName(items, at) ?? readPartyName(items, skipSide(items, at)))) ??
+    readPerson(items, at) ??
+    readActor(items, at);
   if (named) {
     // "two Republicans", "most Liberals": some of a bloc, which itself is no voter.
     const bloc = named.named[0]?.kind === "party" || named.named[0]?.kind === "group";
@@ -81,6 +86,11 @@ export function readElement(items: readonly Item[], from: number): Element | und
   next = skipBodyPhrase(items, next);
   const sort = partisan || (whole && count === undefined) || PART_NOUNS.test(noun) ? "part" : "general";
   return { named: [], sort, next, ...(count !== undefined && { count }), ...bar };
+}
+
+/** "the | opposition | Northern Alliance" */
+function skipSide(items: readonly Item[], at: number): number {
+  return /^(ruling|opposition|coalition|governing)$/.test(wordAt(items, at) ?? "") ? at + 1 : at;
 }
 
 /** "permanent | and | non-permanent members" */

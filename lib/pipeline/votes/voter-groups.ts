@@ -70,7 +70,8 @@ export function readGroup(
       comma &&
       /^(both|all)$/.test(wordAt(items, start) ?? "") &&
       isOfPersons(first) &&
-      !isOfPersons(element)
+      (!isOfPersons(element) ||
+        (element.named.length === 1 && !/^(and|,)$/.test(wordAt(items, element.next) ?? "")))
     ) {
       next = wordAt(items, element.next) === "," ? element.next + 1 : element.next;
       break;

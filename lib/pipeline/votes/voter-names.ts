@@ -141,6 +141,9 @@ function trimRun(run: readonly Token[], opens: boolean, tokens: readonly Token[]
     // "Ann Hall", "Bill Cassidy", "Sen. North": after a first name or title, these are names
     if (named && at === words.length - 1 && ALSO_SURNAMES.has(folded)) return false;
     if (named && at === 0 && folded === "bill") return false;
+    // "Councillor Mai See Vang"
+    if (title && at > 0 && at < words.length - 1 && /^(see|page|bay|may|an|le|van|day)$/.test(folded))
+      return false;
     return NOT_IN_NAMES.has(folded) || WEEKDAYS.has(folded) || (MONTHS.has(folded) && words.length === 1);
   });
   if (bad || words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !title))
