@@ -2,6 +2,7 @@
 
 import { focusSoon } from "#components/desk/focus-soon";
 import { PreviewLink } from "#components/desk/preview-link";
+import { RecordNotice } from "#components/desk/record-notice";
 import type { DeskState } from "#components/desk/use-desk";
 import type { Publishing } from "#components/desk/use-publishing";
 import { Icon } from "#components/ui/icon";
@@ -14,6 +15,7 @@ export function DeskNotices({ desk, publishing }: { desk: DeskState; publishing:
     <div className="desk-notices stack-s">
       <Conflict desk={desk} />
       <KeptBefore desk={desk} />
+      <RecordNotice desk={desk} />
       {publishing.done && <Published desk={desk} />}
       {desk.saving.warnings
         .filter(({ questionId }) => questionId === undefined)

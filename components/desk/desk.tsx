@@ -7,6 +7,7 @@ import { DeskHead } from "#components/desk/desk-head";
 import { DeskNotices } from "#components/desk/desk-notices";
 import { Drawers } from "#components/desk/drawers";
 import type { DeskActions } from "#components/desk/desk-actions";
+import { OfficialRecord } from "#components/desk/official-record";
 import { QuestionList } from "#components/desk/question-list";
 import { TallyLine } from "#components/desk/tally-line";
 import { useDesk } from "#components/desk/use-desk";
@@ -28,7 +29,7 @@ export function Desk({ quiz, acts, userId }: { quiz: DeskQuiz; acts: DeskActions
   const desk = useDesk(quiz, acts, userId);
   const publishing = usePublishing(desk);
   const [side, setSide] = useState<"questions" | "article">("questions");
-  const { source } = quiz;
+  const { source } = desk.quiz;
   const found = useMemo(() => understood(source), [source]);
   const leftOut = useMemo(() => leftOutLines(source.rejections), [source.rejections]);
   return (
@@ -47,7 +48,7 @@ export function Desk({ quiz, acts, userId }: { quiz: DeskQuiz; acts: DeskActions
       <DeskBar desk={desk} publishing={publishing} />
       <TallyLine
         found={found}
-        rollCalls={source.rollCalls.length}
+        rollCalls={desk.content.records?.length ?? source.rollCalls.length}
         questions={desk.content.items.length}
         leftOut={leftOut.length}
       />
@@ -63,7 +64,10 @@ export function Desk({ quiz, acts, userId }: { quiz: DeskQuiz; acts: DeskActions
         <ArticlePane desk={desk} />
         <QuestionList desk={desk} />
       </div>
-      <Drawers found={found} leftOut={leftOut} body={source.article.body} />
+      <div className="drawers">
+        <OfficialRecord desk={desk} />
+        <Drawers found={found} leftOut={leftOut} body={source.article.body} />
+      </div>
     </div>
   );
 }

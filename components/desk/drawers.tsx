@@ -9,7 +9,7 @@ import type { Understood } from "#lib/domain/understood";
 export function Drawers(props: { found: Understood; leftOut: readonly LeftOut[]; body: string }) {
   const { found, leftOut, body } = props;
   return (
-    <div className="drawers">
+    <>
       {found.votes.length > 0 && (
         <Drawer title={`Votes (${found.votes.length})`}>
           <VotesFound votes={found.votes} />
@@ -25,7 +25,7 @@ export function Drawers(props: { found: Understood; leftOut: readonly LeftOut[];
           <LeftOutTable lines={leftOut} body={body} />
         </Drawer>
       )}
-    </div>
+    </>
   );
 }
 

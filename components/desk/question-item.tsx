@@ -9,6 +9,7 @@ import { Choice } from "#components/form/choice";
 import { WithSymbols } from "#components/question/with-symbols";
 import { Icon } from "#components/ui/icon";
 import type { DraftItem } from "#lib/domain/draft";
+import { fallenReason, isBarred } from "#lib/domain/fallen";
 import { problemsOf } from "#lib/domain/problems-of";
 import { questionSort } from "#lib/domain/question-words";
 import { counted } from "#lib/domain/understood";
@@ -21,6 +22,8 @@ export function QuestionItem(props: { desk: DeskState; item: DraftItem; index: n
   const editing = desk.editing === question.id;
   const warnings = desk.saving.warnings.filter(({ questionId }) => questionId === question.id);
   const problems = problemsOf(desk.saving.state.problems, question.id);
+  const { source } = desk.quiz;
+  const fallen = fallenReason(question, source);
   return (
     <li
       id={question.id}
@@ -55,6 +58,12 @@ export function QuestionItem(props: { desk: DeskState; item: DraftItem; index: n
             <span>{questionSort(question)}</span>
             {question.origin === "teacher" && question.kind !== "own" && <span>Changed by you</span>}
             {!use && <span>Left out</span>}
+            {fallen !== undefined && (
+              <span className="flagged is-wrong">
+                <Icon name="warn" />
+                Does not hold
+              </span>
+            )}
             {Object.keys(problems).length > 0 ? (
               <span className="flagged is-wrong">
                 <Icon name="warn" />
@@ -74,6 +83,7 @@ export function QuestionItem(props: { desk: DeskState; item: DraftItem; index: n
           type="checkbox"
           name={`use-${question.id}`}
           checked={use}
+          disabled={!use && isBarred(question, source)}
           onChange={({ target }) => desk.edit({ type: "use", id: question.id, use: target.checked })}
         >
           Use<span className="vh"> question {index + 1}</span>
@@ -81,6 +91,12 @@ export function QuestionItem(props: { desk: DeskState; item: DraftItem; index: n
       </div>
       {open && (
         <div className="prop-body stack">
+          {fallen !== undefined && (
+            <div className="notice notice-wrong">
+              <Icon name="warn" />
+              <p>{fallen}</p>
+            </div>
+          )}
           {editing ? (
             <QuestionEditor
               question={question}

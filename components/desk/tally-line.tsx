@@ -12,13 +12,18 @@ export function TallyLine({ found, rollCalls, questions, leftOut }: TallyLinePro
   const figures = [
     { count: found.votes.length, noun: "vote", href: "#votes" },
     { count: found.statements.length, noun: "statement", href: "#statements" },
-    { count: rollCalls, noun: "roll call" },
+    { count: rollCalls, noun: "roll call", href: "#official-record" },
     { count: questions, noun: "question", href: "#questions" },
   ];
   return (
     <p className="tallyline">
       {figures.map(({ count, noun, href }) => {
-        if (count === 0 && noun === "roll call") return null;
+        if (count === 0 && noun === "roll call")
+          return (
+            <span key={noun}>
+              <a href={href}>Attach the official roll call</a>
+            </span>
+          );
         const words = (
           <>
             <b>{count}</b> {count === 1 ? noun : `${noun}s`}

@@ -7,12 +7,6 @@ export const RECORDS_MAX = 6;
 /** How many different records a draft keeps, attached or not, so that attaching and detaching can be undone. */
 export const KEPT_RECORDS_MAX = 24;
 
-/**
- * Largest file of a record that is taken on the desk, in bytes. A day of a parliament has a tenth of it; a function on
- * Vercel takes 4.5 MB in all.
- */
-export const RECORD_FILE_MAX_BYTES = 4_000_000;
-
 /** Names a record within a draft: a digest of what it says, so the same file given twice is one record. */
 export const RecordKey = z.string().regex(/^rec-[0-9a-f]{16}$/, "an id of the form rec-…");
 export type RecordKey = z.infer<typeof RecordKey>;

@@ -123,3 +123,12 @@ export interface DraftPreview {
 
 /** Largest file that is taken, in bytes. Beyond it a browser should not even send it. */
 export const FILE_MAX_BYTES = 2_000_000;
+
+/**
+ * Largest file of a record that is taken on the desk, in bytes. A day of a parliament has a tenth of it; a function on
+ * Vercel takes 4.5 MB in all.
+ */
+export const RECORD_FILE_MAX_BYTES = 4_000_000;
+
+/** What is said of a larger one, in the browser before it is sent and on the server. */
+export const RECORD_TOO_LARGE = "This file is larger than 4 MB. Give the part with the one vote.";

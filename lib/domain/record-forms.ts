@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { RECORD_FILE_MAX_BYTES, RecordKey } from "#lib/domain/attached-record";
+import { RecordKey } from "#lib/domain/attached-record";
 import { VersionFields } from "#lib/domain/desk-forms";
+import { RECORD_FILE_MAX_BYTES, RECORD_TOO_LARGE } from "#lib/domain/desk-view";
 
-/** What is said of a file that is too large, in the browser before it is sent and on the server. */
-export const RECORD_TOO_LARGE = "This file is larger than 4 MB. Give the part with the one vote.";
 const TEXT_MAX = 400_000;
 
 /** A line left empty is not given. */

@@ -28,15 +28,23 @@ async function desk(): Promise<DeskQuiz> {
   return found;
 }
 
-type Fields = Record<string, string | readonly string[]>;
-const at = (more: Fields = {}, base = quiz.version) => ({ quizId: quiz.quizId, base: String(base), ...more });
+const at = (more: object = {}, base = quiz.version) => ({
+  quizId: quiz.quizId as string,
+  base: String(base),
+  ...(more as Record<string, string>),
+});
+
+interface Given {
+  file?: string | Uint8Array<ArrayBuffer>;
+  recordText?: string;
+  recordDate?: string;
+  recordBody?: string;
+  pick?: string;
+}
 
 /** Attaches a file or a text to the newest version. */
-async function attach(
-  given: { file?: string | Uint8Array<ArrayBuffer> } & Fields,
-): Promise<Answer<RecordedDraft>> {
-  const { file, ...fields } = given;
-  const form = formOf(at(fields as Fields));
+async function attach({ file, ...fields }: Given): Promise<Answer<RecordedDraft>> {
+  const form = formOf(at(fields));
   if (file !== undefined) form.set("recordFile", new File([file], "record.csv"));
   const answer = await post(actions.attachRecord, form);
   quiz = await desk();

@@ -1,5 +1,6 @@
 import "../../../../styles/teach.css";
 import "../../../../styles/bench.css";
+import "../../../../styles/official-record.css";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import {

@@ -1,0 +1,29 @@
+"use client";
+
+import { useState } from "react";
+import { AttachForm } from "#components/desk/attach-form";
+import { AttachedRecord } from "#components/desk/attached-record";
+import { Contradictions } from "#components/desk/contradictions";
+import type { DeskState } from "#components/desk/use-desk";
+
+/** The official roll calls of the article's votes: those attached, what they contradict, and the form for another. */
+export function OfficialRecord({ desk }: { desk: DeskState }) {
+  const attached = desk.content.records ?? [];
+  const [wasAttached] = useState(attached.length > 0);
+  const [outcome, setOutcome] = useState("");
+  return (
+    <details className="drawer" open={wasAttached}>
+      <summary>Official record{attached.length > 0 && ` (${attached.length})`}</summary>
+      <div className="official" id="official-record" tabIndex={-1} role="group" aria-label="Official record">
+        <p className="official-outcome" role="status">
+          {outcome}
+        </p>
+        {attached.map((one) => (
+          <AttachedRecord key={one.record} desk={desk} attached={one} tell={setOutcome} />
+        ))}
+        <Contradictions desk={desk} />
+        <AttachForm desk={desk} isFirst={attached.length === 0} tell={setOutcome} />
+      </div>
+    </details>
+  );
+}
