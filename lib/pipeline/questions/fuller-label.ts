@@ -1,11 +1,12 @@
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { subjectOf } from "#lib/pipeline/questions/motion-subject";
 
-const NAME = "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const NAME =
+  "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of )?\\p{Lu}[\\p{L}.'’-]*){0,4}(?: (?:nations|countries|states|members|allies))?";
 const TITLE =
   "(?:(?:Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Baroness|Senators?|Representatives?|Councillor|MEP|MP|TD)\\.? )*";
 const MADE =
-  "(?:written|drafted|proposed|tabled|sponsored|offered|introduced|put forward|submitted|moved|authored)";
+  "(?:written|drafted|presented|proposed|tabled|sponsored|offered|introduced|put forward|submitted|moved|authored)";
 /** What a text is about ends where the sentence goes on to what came of it. */
 const MATTER =
   "\\S+(?: (?!(?:failed|fell|passed|won|lost|got|drew|received|was|were|is|had|has|did|went|by|after|and|but|with|which|who|while|when|then|in favou?r)\\b)[^\\s,.;:–—]+){0,9}";
@@ -41,12 +42,20 @@ export function fullerLabel({ label, evidence }: LinkedMotion): string | undefin
     for (const pattern of PATTERNS) {
       const groups = pattern(kind).exec(item.exact)?.groups;
       if (groups === undefined) continue;
+      if (groups.on !== undefined && !isWhole(groups.on)) continue;
       const by =
         groups.who === undefined ? "" : ` ${wrote(groups.by ?? "")} ${groups.who.replace(/[.,]$/, "")}`;
       return `${label}${by}${groups.on === undefined ? "" : ` ${groups.on}`}`;
     }
   }
   return undefined;
+}
+
+/** Whether words end where their thought does, and not at "a 5" of "a 5.75 % tax" or inside a quotation. */
+function isWhole(words: string): boolean {
+  return (
+    !/(?:^|\s)(?:an?|the|of|to|in|on|by|for|with|and|or|from|at|\S*\d)$/i.test(words) && !/[“”"]/.test(words)
+  );
 }
 
 /** "adopted | the Right to Repair Directive | with 427 votes": a title that ends in its kind. */

@@ -64,6 +64,8 @@ function draftMatch(record: VerifiedRecord, statements: readonly Statement[]): D
     0,
     Math.max(inPlay.size, Math.min(MOST_OPTIONS, inPlay.size + 2)),
   );
+  // With two of each, the second pair follows from the first.
+  if (speakers.length < ENOUGH_VOICES) return undefined;
   const roles = speakers.map((name) => roleOf(record, name));
   const said = contentStems(statements.map(({ content }) => content).join(" "));
   const detailed = roles.every(

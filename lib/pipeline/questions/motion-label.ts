@@ -48,9 +48,12 @@ const LONE_KIND = /^(?:Draft )?(?:Resolution|Motion|Amendment|Bill|Proposal|Deci
 export function labelForStem(label: string): string | undefined {
   if (ELSEWHERE.test(label)) return undefined;
   const title = TITLE_BEHIND.exec(label)?.[0] ?? "";
+  const plainly = label
+    .replace(/\bthat call(?:s|ed) for\b/, "calling for")
+    .replace(/\bthat demand(?:s|ed)\b/, "demanding");
   const told = [NUMBERS_BEHIND, CLAUSE_BEHIND, OWN_BEHIND].reduce(
     (text, behind) => text.replace(behind, ""),
-    label.slice(0, label.length - title.length).trim(),
+    plainly.slice(0, plainly.length - title.length).trim(),
   );
   const cut = told.replace(JUDGEMENT_BEHIND, (_, matter: string) => onMatter(matter));
   const plain = shortened(cut.replace(NUMBERED, "$1"));
@@ -62,13 +65,22 @@ export function labelForStem(label: string): string | undefined {
   return `${withArticle(writtenOut(words.join(" ")))}${title}`;
 }
 
-/** "condemning | the attack |" → " on the attack"; nothing where the matter is long, or a charge itself. */
+/** What a text does besides judging: "… and reaffirming the borders of Ukraine". */
+const FURTHER =
+  /\s+and\s+((?:affirming|reaffirming|calling|demanding|urging|supporting|asking|requesting)\b.+)$/u;
+
+/**
+ * "condemning | the attack |" → " on the attack"; where the matter is long, or a charge itself, what the text does
+ * besides, or nothing.
+ */
 function onMatter(matter: string): string {
+  const further = FURTHER.exec(matter)?.[1];
   const [first = ""] = matter.split(/,|\s+(?:and|as|while|but)\s+\p{Ll}+ing\b/u);
   const words = first.trim().split(/\s+/);
   const isPlain =
     first !== "" && words.length <= LONGEST_MATTER && !CHARGE.test(first) && !words.some(judges);
-  return isPlain ? ` on ${first.trim()}` : "";
+  if (isPlain) return ` on ${first.trim()}`;
+  return further === undefined || CHARGE.test(further) ? "" : ` ${further}`;
 }
 
 /** Prepositions before which a long name can end. */

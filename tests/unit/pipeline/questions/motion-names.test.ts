@@ -71,6 +71,16 @@ describe("the name of a motion", () => {
       undefined,
       "the motion calling for clean water (UN General Assembly)",
     ],
+    [
+      "the resolution condemning Northern aggression and reaffirming the borders of the lake",
+      undefined,
+      "the resolution reaffirming the borders of the lake (UN General Assembly)",
+    ],
+    [
+      "the Northern-drafted resolution that calls for a truce on the river",
+      undefined,
+      "the Northern-drafted resolution calling for a truce on the river (UN General Assembly)",
+    ],
     ["Resolution 660", undefined, "resolution 660 in the UN General Assembly"],
     ["a resolution on the lakes", undefined, "the resolution on the lakes (UN General Assembly)"],
     [
@@ -181,6 +191,7 @@ describe("what the naming sentence adds to a bare label", () => {
     ],
     ["the amendment", "An amendment and another amendment by Lena Rowe failed.", undefined],
     ["the amendment", "The amendment failed.", undefined],
+    ["the bill", "A bill that would have created a 5.75 percent tax was vetoed.", undefined],
   ])("%s in “%s” is %s", (label, sentence, fuller) => {
     expect(fullerLabel(told(label, sentence))).toBe(fuller);
   });
