@@ -2,6 +2,7 @@ import { foldName } from "#lib/pipeline/actors/name-words";
 import type { Document } from "#lib/pipeline/document";
 import { HOUSES, NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-names";
 import type { Item } from "#lib/pipeline/votes/items";
+import { WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { localHouses } from "#lib/pipeline/votes/local-houses";
 import { lowerHouse } from "#lib/pipeline/votes/state-houses";
 import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
@@ -57,9 +58,11 @@ export function actingBody(
   );
 }
 
-/** Over letters in brackets: "the Lok Sabha (LS) | had |". */
+/** Over letters in brackets and days: "the Lok Sabha (LS) | had |", "the Assembly on Friday | called |". */
 function verbAfter(items: readonly Item[], end: number): number {
-  return items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
+  const at = items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
+  const day = keyOf(items[at]) === "on" ? at + 1 : at;
+  return WEEKDAYS.has(keyOf(items[day]) ?? "") ? day + 1 : at;
 }
 
 /** "a day after the Lok Sabha had cleared it": told of an earlier vote. */
@@ -161,6 +164,8 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     // "House Speaker", "Senate Bill", "House Republicans": an adjective, which still tells the house.
     if (words === "house" && (keyOf(items[at - 1]) === "white" || /^(arrest|party)$/.test(after ?? "")))
       continue;
+    // "House of Keys": a house of another name
+    if (words === "house" && after === "of" && isCapitalWord(items[end + 1])) continue;
     // "Senate Bill 2" may be voted on in the other house.
     if (/^(bill|bills|file|joint|concurrent|resolution)$/.test(after ?? "") && sort === "house") continue;
     const plain = (isOfUnion(items[at - 1]) && UNION[name]) || (houses[name] ?? name);
@@ -168,6 +173,10 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     at = end - 1;
   }
   return bodies;
+}
+
+function isCapitalWord(item: Item | undefined): boolean {
+  return item?.kind === "word" && item.capital;
 }
 
 const UNION: Readonly<Record<string, string>> = {

@@ -55,6 +55,8 @@ export const NAMES: readonly (readonly [words: string, name: string, sort: Body[
   ["u.s. house of representatives", "US House of Representatives", "house"],
   ["house of representatives", "*House", "house"],
   ["house of delegates", "House of Delegates", "house"],
+  ["house of councillors", "House of Councillors", "house"],
+  ["house of assembly", "House of Assembly", "house"],
   ["us house", "US House of Representatives", "house"],
   ["u.s. house", "US House of Representatives", "house"],
   ["us senate", "US Senate", "house"],
@@ -131,11 +133,15 @@ export const HOUSES: readonly { shows: RegExp; names: Readonly<Record<string, st
     names: { "*Senate": "Senate of Pakistan", "*House": "National Assembly", "*Parliament": "Parliament of Pakistan" },
   },
   {
+    shows: /\b(Japan|Japanese|TOKYO)\b/,
+    names: { "*House": "House of Representatives", "*Parliament": "National Diet of Japan" },
+  },
+  {
     shows: /\b(Philippines|Philippine|Manila)\b/,
     names: { "*Senate": "Philippine Senate", "*House": "Philippine House of Representatives" },
   },
   {
-    shows: /\b(Republicans?|Democrats?|GOP|U\.S\.|Sen\.|Sens\.|Rep\.|Reps\.|Capitol Hill)/,
+    shows: /\b(?:(?:Republicans?|Democrats?|GOP|Capitol Hill)\b|U\.S\.|Sen\.|Sens\.|Rep\.|Reps\.)/,
     names: { "*Senate": "US Senate", "*House": "US House of Representatives", "*Parliament": "Parliament" },
   },
   {

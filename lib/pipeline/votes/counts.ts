@@ -33,6 +33,8 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   const item = items[at];
   // "Labour's four TDs abstained": one party's share
   if (item?.kind === "voters" && /^'s?$/.test(wordAt(items, at - 1) ?? "")) return undefined;
+  // "a rival one in favour": no number
+  if (item?.kind === "number" && item.key === "one" && isPronoun(items, at)) return undefined;
   const unit = item?.kind === "word";
   let end = at + 1;
   let said = false;
@@ -112,6 +114,15 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
     end: attached ? attached.next : label.end,
     closed: false,
   };
+}
+
+/** Whether "one" stands for a thing spoken of: "a rival | one |", "the second | one |". */
+function isPronoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before?.kind === "word" &&
+    !/^(with|and|to|by|only|just|but|from|was|were|cast|while|nor|or|got)$/.test(before.key)
+  );
 }
 
 /** "21 senators voted | to uphold the impeachment |", "12 voted | to reject it |": the side told by a verb. */

@@ -7,7 +7,7 @@ import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Verbs that tell how a vote went, and not what it was on. */
 const DECIDING =
-  /^(approve|pass|adopt|reject|defeat|support|back|oppose|block|abstain|kill|deny|accept|endorse|ratify|sustain|uphold|advance|be|do|have|go|vote)$/;
+  /^(approve|pass|adopt|reject|defeat|support|back|oppose|block|abstain|kill|deny|accept|endorse|ratify|sustain|uphold|advance|be|do|have|go|vote|no|yes|nay|aye|yea|against)$/;
 
 const SHORTEST = 3;
 

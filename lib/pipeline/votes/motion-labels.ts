@@ -44,7 +44,7 @@ export function labelOf(items: readonly Item[], { at, headAt, idEnd, from, end }
       continue;
     parts.push(item);
   }
-  const text = withoutBody(joinText(parts));
+  const text = withoutBody(lowered(joinText(parts), at === 0 && at === headAt));
   const owner = /^(its|their)$/.test(wordAt(items, at) ?? "") ? ownerBefore(items, at) : undefined;
   if (owner !== undefined) return `the ${text} proposed by ${owner}`;
   const possessive =
@@ -61,6 +61,11 @@ export function labelOf(items: readonly Item[], { at, headAt, idEnd, from, end }
   if (wordAt(items, at) === "the" && items[at + 1]?.kind === "actor" && wordAt(items, at + 2) === "'s")
     return `the ${text}`;
   return possessive || owned || numbered || titled ? text : `the ${text}`;
+}
+
+/** "Legislation that would …": a capital that only opens the sentence. */
+function lowered(text: string, opens: boolean): string {
+  return opens && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 const STATES_BODY =

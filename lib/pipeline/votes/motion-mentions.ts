@@ -89,6 +89,9 @@ export function findMotionMentions(
       mentions.push(readMention(items, phraseStart(items, at), at));
       continue;
     }
+    // "had minutes earlier been carried"
+    if (item.key === "minutes" && /^(earlier|later|before|after|into)$/.test(wordAt(items, at + 1) ?? ""))
+      continue;
     // "draft resolution": the second noun is the head.
     const next = wordAt(items, at + 1) ?? "";
     if (MOTION_NOUNS.has(next) && next !== "reading") continue;

@@ -15,7 +15,11 @@ export function phraseStart(items: readonly Item[], head: number): number {
       continue;
     }
     if (!before || (before.kind === "mark" && word !== "'s" && word !== "'")) break;
-    if (before.kind === "voters" || before.kind === "pair") break;
+    if (before.kind === "voters" || before.kind === "pair") {
+      // "a member | 's | bill": whose it is stands in the list
+      if (wordAt(items, at) === "'s") at += 1;
+      break;
+    }
     if (word !== undefined) {
       if (DETERMINER.test(word)) return at - 1;
       if (isInsideName(items, at - 1, head)) {

@@ -142,7 +142,7 @@ export function readPosition(
     // "voted to sustain the governor's veto": against overriding it
     if (/^(sustain|uphold)$/.test(next)) {
       const veto = [2, 3, 4, 5, 6].find((step) => wordAt(items, at + step) === "veto");
-      return veto === undefined ? undefined : { stance: position("against"), end: at + veto + 1 };
+      if (veto !== undefined) return { stance: position("against"), end: at + veto + 1 };
     }
     return { stance: position("for"), end: at + 2, motionVerb: next };
   }

@@ -164,7 +164,8 @@ export class SentenceCollector {
       return this.resolve(asProcedure(items, object, at), at);
     if (action) return this.resolve(action, at);
     if (previous) return previous;
-    const before = mentions.filter((mention) => mention.headAt < at).at(-1);
+    // "the bill's author voted": the bill is not what was voted on
+    const before = mentions.filter(({ headAt }) => headAt < at && wordAt(items, headAt + 1) !== "'s").at(-1);
     // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
     const opens =
       /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&

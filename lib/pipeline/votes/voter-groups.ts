@@ -70,8 +70,7 @@ export function readGroup(
       comma &&
       /^(both|all)$/.test(wordAt(items, start) ?? "") &&
       isOfPersons(first) &&
-      (!isOfPersons(element) ||
-        (element.named.length === 1 && !/^(and|,)$/.test(wordAt(items, element.next) ?? "")))
+      (!isOfPersons(element) || isLoneKind(items, element))
     ) {
       next = wordAt(items, element.next) === "," ? element.next + 1 : element.next;
       break;
@@ -112,6 +111,12 @@ export function readGroup(
 /** "A, of Ohio; B, of Utah; and C": the marks that part the names, where in "backed by A and B; C abstained" one ends a clause. */
 function isSemicolonList(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some(({ key }) => key === ";");
+}
+
+/** "Ann Hall and Bo Lund, both | Kenya Kwanza |, voted": one name after "both" is what they are. */
+function isLoneKind(items: readonly Item[], { named, next }: Element): boolean {
+  const after = items[wordAt(items, next) === "," ? next + 1 : next];
+  return named.length === 1 && after?.key !== "and" && after?.kind !== "person" && after?.kind !== "actor";
 }
 
 function isOfParties(elements: readonly Element[]): boolean {
