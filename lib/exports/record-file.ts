@@ -1,3 +1,4 @@
+import type { RecordFormatOffered } from "#lib/domain/record-formats";
 import type { RollCall } from "#lib/domain/roll-call";
 import { rollCallCsv } from "#lib/exports/roll-call-csv";
 
@@ -7,15 +8,6 @@ export interface RecordFile {
   type: string;
   /** `un-ga-es-11-7.csv` */
   name: string;
-}
-
-/** The formats a record is offered in: our own two, which `readRecord` reads back (lib/records/own-formats.md). */
-export const RECORD_FORMATS = ["csv", "json"] as const;
-export type RecordFormatOffered = (typeof RECORD_FORMATS)[number];
-
-/** The formats that can hold this record: a table cannot hold one that names nobody. */
-export function offeredFormats({ votes }: Pick<RollCall, "votes">): RecordFormatOffered[] {
-  return RECORD_FORMATS.filter((format) => format !== "csv" || votes.length > 0);
 }
 
 /** A record in one of our own formats; undefined where that cannot hold it. */

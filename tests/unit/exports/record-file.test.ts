@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { offeredFormats, RECORD_FORMATS } from "#lib/domain/record-formats";
 import { Majority, RollCall } from "#lib/domain/roll-call";
-import { offeredFormats, RECORD_FORMATS, recordFile } from "#lib/exports/record-file";
+import { recordFile } from "#lib/exports/record-file";
 import { readRecord } from "#lib/records/read-record";
 
 /** Words as they stand in records, and all that spreadsheets, tables and JSON take for something else. */
