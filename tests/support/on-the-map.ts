@@ -13,7 +13,7 @@ function project(lon: number, lat: number): Place {
   return [(k * ((lon - 11) * Math.PI) * Math.cos(l)) / 180 / slope, -k * height];
 }
 
-/** The rings of a path made of `M`, `m`, implied relative lines and `z`. */
+/** The rings of a path made of `M…l…z` and `m…z`. */
 export function ringsOf(path: string): Place[][] {
   const rings: Place[][] = [];
   let start: Place = [0, 0];
@@ -22,8 +22,10 @@ export function ringsOf(path: string): Place[][] {
     const ring: Place[] = [];
     let [x, y] = command === "M" ? [0, 0] : start;
     for (let i = 0; i < steps.length; i += 2) {
-      x += steps[i] ?? Number.NaN;
-      y += steps[i + 1] ?? Number.NaN;
+      // As browsers read it: what follows an absolute place is absolute, until an l says otherwise.
+      const relative = command === "m" || i === 0 || numbers.includes("l");
+      x = (relative ? x : 0) + (steps[i] ?? Number.NaN);
+      y = (relative ? y : 0) + (steps[i + 1] ?? Number.NaN);
       ring.push([x, y]);
     }
     start = ring[0] ?? start;

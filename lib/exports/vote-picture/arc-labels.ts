@@ -43,9 +43,9 @@ const TRIES = 13;
 export function arcLabels(parties: readonly ArcParty[], arc: Arc): Label[] {
   const taken: Box[] = [];
   const placed: Label[] = [];
-  const ends = [parties[0], parties.at(-1)];
+  const [left, right] = [firstLarge(parties), firstLarge([...parties].reverse())];
   for (const party of [...parties].sort((a, b) => b.size - a.size)) {
-    const found = candidates(party, arc, { left: party === ends[0], right: party === ends[1] }).find(
+    const found = candidates(party, arc, { left: party === left, right: party === right }).find(
       (label) => !taken.some((box) => touch(boxOf(label, arc.font), box)) && fits(label, arc),
     );
     if (!found) continue;
@@ -53,6 +53,21 @@ export function arcLabels(parties: readonly ArcParty[], arc: Arc): Label[] {
     placed.push(found);
   }
   return placed;
+}
+
+/**
+ * The party whose name may stand below the base at the end the list begins with. A few members there take one row of seats at
+ * most, and a name below would seem to be of all above it.
+ */
+function firstLarge(parties: readonly ArcParty[]): ArcParty | undefined {
+  const total = parties.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const party of parties) {
+    if (party.size * 12 > total) return party;
+    before += party.size;
+    if (before * 25 > total) return undefined;
+  }
+  return undefined;
 }
 
 /** Every way to write a party's name, the best first: with its number, near its middle. */
@@ -89,7 +104,7 @@ function anchorAt(angle: number): Label["anchor"] {
 /** Within the picture, and clear of the seats. */
 function fits(label: Label, { middle, base, radius, font }: Arc): boolean {
   const { left, right, top, bottom } = boxOf(label, font);
-  if (left < 0 || right > 2 * middle || top < 0) return false;
+  if (left < 2 || right > 2 * middle - 2 || top < 0) return false;
   if (label.y > base) return true;
   const near = Math.min(Math.abs(left - middle), Math.abs(right - middle));
   const over = left < middle && right > middle;
@@ -98,7 +113,7 @@ function fits(label: Label, { middle, base, radius, font }: Arc): boolean {
 
 /** About how much room the letters take: no font is measured, so a wide one is assumed. */
 function boxOf({ name, number, x, y, anchor }: Label, font: number): Box {
-  const width = (name.length * 0.73 + (number === undefined ? 0 : number.length * 0.64 + 0.35)) * font;
+  const width = (name.length * 0.78 + (number === undefined ? 0 : number.length * 0.64 + 0.35)) * font;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - font * 0.75, bottom: y + font * 0.1 };
 }

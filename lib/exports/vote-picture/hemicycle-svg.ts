@@ -17,6 +17,8 @@ const BELOW = 24;
 /** Between two parties in a row, in seats. */
 const GAP = 0.8;
 const FONT = 15;
+/** Of a mark, from middle to edge. */
+const LARGEST = 9;
 
 const STYLE =
   PALETTE +
@@ -39,7 +41,7 @@ interface Bench {
 export function hemicycleSvg(rollCall: RollCall): DrawnPicture {
   const parties = partySeats(rollCall);
   const split = givesParties(rollCall);
-  const { seats, benches, spans, pitch } = layOut(parties, rollCall.votes.length);
+  const { seats, benches, spans, pitch, room } = layOut(parties, rollCall.votes.length);
   const named = parties.map(({ short: name, members }, i) => ({
     name,
     size: members.length,
@@ -47,7 +49,9 @@ export function hemicycleSvg(rollCall: RollCall): DrawnPicture {
   }));
   const labels = split ? arcLabels(named, { middle: MIDDLE, base: BASE, radius: RADIUS, font: FONT }) : [];
   const content =
-    arcs(benches, pitch * RADIUS + 0.3) + seatMarks(seats, pitch * RADIUS * 0.4) + labels.map(text).join("");
+    arcs(benches, pitch * RADIUS + 0.3) +
+    seatMarks(seats, Math.min(0.4 * room, LARGEST)) +
+    labels.map(text).join("");
   return svgDocument(rollCall, {
     viewBox: [0, 0, WIDTH, BASE + (split ? BELOW : 6)],
     what: split ? "Seats by party" : "Seats",
@@ -71,10 +75,13 @@ function layOut(parties: readonly PartySeats[], count: number) {
   const seats: Seat[] = [];
   const benches: Bench[] = [];
   const spans = parties.map(() => ({ from: 0, to: Math.PI }));
+  let room = pitch * RADIUS;
   rows.forEach((row, i) => {
     const radius = (radii[i] ?? 0) * RADIUS;
     const breaks = row.filter((member, at) => at > 0 && row[at - 1]?.party !== member.party).length;
     const step = Math.PI / (row.length + GAP * breaks);
+    // In the shortest rows the gaps take most: there marks may nearly touch.
+    room = Math.min(room, 1.15 * step * radius);
     let at = Math.PI;
     row.forEach(({ line, vote, word, party }, n) => {
       if (n > 0 && row[n - 1]?.party !== party) at -= GAP * step;
@@ -89,7 +96,7 @@ function layOut(parties: readonly PartySeats[], count: number) {
       at -= step;
     });
   });
-  return { seats, benches, spans, pitch };
+  return { seats, benches, spans, pitch, room };
 }
 
 /** `Ida Kern (D, Elmore)`. */

@@ -197,12 +197,14 @@ function path(polygonsOfShape, keepLargest) {
   let d = "";
   for (const ring of rings) {
     const [start, ...rest] = ring.slice(0, -1);
-    // The first place is absolute, so that paths can be joined end to end.
-    d += `${d === "" ? "M" : "m"}${pair(start[0] - x, start[1] - y)}`;
+    // The first place is absolute, so that paths can be joined end to end; what follows an M would be absolute too,
+    // but for the l.
+    const first = d === "";
+    d += `${first ? "M" : "m"}${pair(start[0] - x, start[1] - y)}${first ? "l" : ""}`;
     let [px, py] = start;
     for (const [nx, ny] of rest) {
       const step = pair(nx - px, ny - py);
-      d += step.startsWith("-") ? step : ` ${step}`;
+      d += step.startsWith("-") || d.endsWith("l") ? step : ` ${step}`;
       [px, py] = [nx, ny];
     }
     d += "z";
