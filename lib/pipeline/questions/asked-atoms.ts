@@ -16,10 +16,7 @@ export function askedAtoms(question: Question, facts: readonly Fact[]): string[]
     case "majority-needed":
       return motionIds(own).flatMap((id) => [outcomeAtom(id), majorityAtom(id)]);
     case "spot-the-error":
-      return [
-        ...own.flatMap(atomsOf),
-        ...motionIds(own.filter(({ type }) => type === "tally")).map(outcomeAtom),
-      ];
+      return [...own.flatMap(atomsOf), ...(asksForResult(question) ? motionIds(own).map(outcomeAtom) : [])];
     case "broke-with-party":
     case "which-two-alike":
     case "which-voted":
@@ -31,6 +28,12 @@ export function askedAtoms(question: Question, facts: readonly Fact[]): string[]
     default:
       return own.flatMap(atomsOf);
   }
+}
+
+/** Votes are options with a position, counts are numbers; what is neither is a result. */
+function asksForResult(question: Question): boolean {
+  const options = question.shape === "boolean" ? [] : question.options;
+  return options.every(({ position, text }) => position === undefined && !/^\d/.test(text));
 }
 
 function factsOf(ids: readonly string[], facts: readonly Fact[]): Fact[] {

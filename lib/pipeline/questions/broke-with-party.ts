@@ -58,7 +58,7 @@ function blocsOn(record: VerifiedRecord, motionId: string): VerifiedFact<BlocFac
 }
 
 /** The side of nearly all members who voted; undefined when there is none. */
-export function sideOfMost(fact: BlocFact): "for" | "against" | undefined {
+function sideOfMost(fact: BlocFact): "for" | "against" | undefined {
   const voting = fact.for + fact.against + fact.abstain;
   if (voting < FEWEST_VOTING) return undefined;
   return (["for", "against"] as const).find((side) => fact[side] >= CLEAR_SHARE * voting);

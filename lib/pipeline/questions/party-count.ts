@@ -25,18 +25,17 @@ export function writePartyCount(
 ): Draft[] {
   return record.motions.flatMap((motion) => {
     const name = names.get(motion.id);
-    const blocs = record.blocs.filter(({ motionId }) => motionId === motion.id);
     if (name === undefined) return [];
-    return blocs.flatMap((fact) =>
-      COUNTED.flatMap((side) => draftCount(record, fact, blocs, side, name, seed) ?? []),
-    );
+    return record.blocs
+      .filter(({ motionId }) => motionId === motion.id)
+      .flatMap((fact) => COUNTED.flatMap((side) => draftPartyCount(record, fact, side, name, seed) ?? []));
   });
 }
 
-function draftCount(
+/** The question how many of a bloc are on a side; undefined where nobody is, or the roll call gives too few other counts. */
+export function draftPartyCount(
   record: VerifiedRecord,
   fact: VerifiedFact<BlocFact>,
-  blocs: readonly VerifiedFact<BlocFact>[],
   side: Counted,
   motion: MotionName,
   seed: number,
@@ -46,7 +45,7 @@ function draftCount(
   const count = fact[side];
   // "How many did not?" is asked as the number of those who did.
   if (members === undefined || voting < FEWEST_VOTING || count === 0) return undefined;
-  const wrong = otherCounts(record, fact, blocs, side, seed);
+  const wrong = otherCounts(record, fact, side, seed);
   if (wrong.length < 2) return undefined;
   const all = fact.bloc.by === "region" ? `${sizeOfGroup(fact.bloc.name)} ${members}` : members;
   const sentence = `${count} of the ${all} ${didOn(side, motion.full, motion.words)}.`;
@@ -87,16 +86,12 @@ function countedWords({ bloc }: BlocFact, motion: MotionName): string | undefine
  * Other numbers of the roll call, each once: the bloc's own other sides and the other blocs on the same side, drawn,
  * then the totals.
  */
-function otherCounts(
-  record: VerifiedRecord,
-  fact: VerifiedFact<BlocFact>,
-  blocs: readonly VerifiedFact<BlocFact>[],
-  side: Counted,
-  seed: number,
-) {
+function otherCounts(record: VerifiedRecord, fact: VerifiedFact<BlocFact>, side: Counted, seed: number) {
   const random = seeded(seed, `party-count:${fact.id}:${side}`);
   const voting = ({ for: yes, against, abstain }: BlocFact) => yes + against + abstain;
-  const others = blocs.filter((other) => other !== fact && voting(other) >= FEWEST_VOTING);
+  const others = record.blocs.filter(
+    (other) => other.motionId === fact.motionId && other !== fact && voting(other) >= FEWEST_VOTING,
+  );
   const near = [
     ...COUNTED.filter((own) => own !== side).map((own) => ({ value: fact[own], id: fact.id })),
     ...others.flatMap((other) => COUNTED.map((each) => ({ value: other[each], id: other.id }))),

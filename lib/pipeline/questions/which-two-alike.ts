@@ -39,7 +39,7 @@ export function writeWhichTwoAlike(
 }
 
 /** Voters that can be told apart by what they cast; who did not vote is in no pair. */
-export function pairable(record: VerifiedRecord, motionId: string, kind: ActorKind): Vote[] {
+function pairable(record: VerifiedRecord, motionId: string, kind: ActorKind): Vote[] {
   return votesOn(record, motionId).filter(
     ({ voterKind, position }) => voterKind === kind && position !== "absent",
   );
@@ -68,7 +68,7 @@ function drawPairs(
  * Wrong pairs, in which every voter stands as often as in the right one: with voters of all three positions, four make
  * four pairs; with two positions, six make three.
  */
-export function pairsBeside([a, b]: Pair, same: readonly Vote[], others: readonly Vote[]): Pair[] {
+function pairsBeside([a, b]: Pair, same: readonly Vote[], others: readonly Vote[]): Pair[] {
   const [c, ...further] = others;
   const d = further.find((vote) => c !== undefined && contradicts(vote.position, c.position));
   if (c === undefined) return [];

@@ -24,6 +24,17 @@ describe("quiz record", () => {
     expect(err).toMatch(/To be looked at:\n- A\/RES\/79\/903 .*: The numbers do not add up/);
   });
 
+  it("lets an article be asked about where the record says otherwise, on request", () => {
+    const told = `The US Senate rejected the harbor motion on 4 March 2091. There were 12 votes for the harbor motion
+and 10 votes against it. Senator Ada Harlow voted for the harbor motion. Senator Max Dune voted against the harbor
+motion. Senator Nell Ford voted for the harbor motion. The lamps will stay dark until the autumn.`;
+    const path = file("harbor.txt", `No light in the harbor\n\n${told.replaceAll("\n", " ")}\n`);
+    const record = ["--record", `${FOLDER}/harbor-senate.json`];
+    const { out } = quiz("build", path, ...record, "--kinds", "spot-the-error");
+    expect(out).toContain("The article says that Nell Ford voted for the harbor motion");
+    expect(quiz("build", path, ...record).out).not.toContain("[spot-the-error]");
+  });
+
   it("prints nothing but JSON with --json, for one vote with --symbol", () => {
     const { out } = quiz("record", `${FOLDER}/un-extract.jsonl`, "--json", "--symbol", "A/RES/79/901");
     const { format, records, problems } = JSON.parse(out) as Record<string, unknown[]>;

@@ -171,6 +171,19 @@ describe("what article and record tell differently", () => {
   });
 });
 
+describe("a party that was not of one mind, as the article says", () => {
+  it("is asked about by the number of those who voted otherwise", () => {
+    const record = harborRecord(undefined, { party: "Democrats" });
+    const [found] = record.contradictions.filter(({ about }) => about === "party");
+    const question = found && spotTheError(found, record);
+    if (question?.shape !== "single") throw new Error("no question");
+    expect(question.stem).toMatch(/^The article says that the Democrats voted for the harbor motion/);
+    expect(question.options.find(({ id }) => id === question.key)?.text).toBe("1");
+    expect(question.evidence.map(({ type }) => type)).toEqual(["span", "row"]);
+    expect(lintQuestion(question, recordContext(record))).toEqual([]);
+  });
+});
+
 describe("questions from the record", () => {
   const kinds = ["broke-with-party", "party-count", "majority-needed", "which-two-alike"] as const;
 
