@@ -1,26 +1,13 @@
-import type { Page } from "@playwright/test";
-import { DESK_ARTICLE } from "#tests/fixtures/desk-article";
+import {
+  deskReady as ready,
+  deskSaved as saved,
+  makeQuiz,
+  questionLine as question,
+  stemsOf as stems,
+} from "#tests/support/desk-pages";
 import { expect, test } from "#tests/support/fixtures";
 import { checkPage } from "#tests/support/page-checks";
 import { sitInBrowser } from "#tests/support/sit-in-browser";
-
-/** From the pasted article to its desk. */
-async function makeQuiz(page: Page): Promise<void> {
-  await page.goto("/teach/new");
-  await page.getByLabel("The article", { exact: true }).fill(DESK_ARTICLE);
-  await page.getByRole("button", { name: "Make the quiz" }).click();
-  await page.waitForURL("**/teach/quizzes/*");
-  await ready(page);
-}
-
-/** The desk is alive: the time since the last save is shown by script alone. */
-async function ready(page: Page): Promise<void> {
-  await expect(page.locator(".save-line")).toContainText(/ago|at \d/);
-}
-
-const saved = (page: Page) => expect(page.locator(".save-line")).toContainText("Saved");
-const question = (page: Page, n: number) => page.getByRole("button", { name: new RegExp(`^Question ${n}:`) });
-const stems = (page: Page) => page.locator(".prop-stem").allTextContents();
 
 test("from a pasted article to a class that answers its questions", async ({ page, signIn, browser }, {
   annotations,
@@ -54,58 +41,6 @@ test("from a pasted article to a class that answers its questions", async ({ pag
   await page.goto("/teach");
   await expect(page.getByRole("link", { name: /^Harbour council/ }).first()).toBeVisible();
   await checkPage(page, "teach, with a quiz");
-});
-
-test(
-  "the form for an article says what is wrong where, and keeps everything",
-  { tag: ["@no-script", "@phone"] },
-  async ({ page, signIn, javaScriptEnabled }) => {
-    await signIn(page);
-    await page.goto("/teach/new");
-    if (javaScriptEnabled) await checkPage(page, "new quiz");
-    await page.getByLabel("Publisher").fill("The Harbour Post");
-    await page.getByLabel("Address of the article").fill("not an address");
-    await page.getByText("More choices").click();
-    await page.getByLabel("How many questions").fill("99");
-    await page.getByLabel("Harder").check();
-    await page.getByLabel("Counts").check();
-    await page.getByLabel("Who said it").check();
-    await page.getByRole("button", { name: "Make the quiz" }).click();
-    await expect(page.getByLabel("The article", { exact: true })).toHaveAccessibleDescription(
-      /Paste the article/,
-    );
-    await expect(page.getByLabel("Address of the article")).toHaveAccessibleDescription(/whole address/);
-    await expect(page.getByLabel("How many questions")).toHaveAccessibleDescription(/from 5 to 25/);
-    await expect(page.getByLabel("Publisher")).toHaveValue("The Harbour Post");
-    await expect(page.getByLabel("How many questions")).toHaveValue("99");
-    await expect(page.getByLabel("Harder")).toBeChecked();
-    await expect(page.getByLabel("Counts")).toBeChecked();
-    await expect(page.getByLabel("Who said it")).toBeChecked();
-    if (javaScriptEnabled) await checkPage(page, "new quiz, refused");
-
-    await page.getByLabel("How many questions").fill("5");
-    await page.getByLabel("Address of the article").fill("");
-    await page
-      .getByLabel("A file with it")
-      .setInputFiles({ name: "ferry.txt", mimeType: "text/plain", buffer: Buffer.from(DESK_ARTICLE) });
-    await page.getByRole("button", { name: "Make the quiz" }).click();
-    await page.waitForURL("**/teach/quizzes/*");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbour council");
-  },
-);
-
-test("a file that is too large is told before it is sent, and can be taken away", async ({
-  page,
-  signIn,
-}) => {
-  await signIn(page);
-  await page.goto("/teach/new");
-  const file = page.getByLabel("A file with it");
-  await file.setInputFiles({ name: "big.txt", mimeType: "text/plain", buffer: Buffer.alloc(2_000_001, 97) });
-  await expect(file).toHaveAccessibleDescription(/larger than 2 MB/);
-  await page.getByRole("button", { name: "Take it away" }).click();
-  await expect(file).toHaveValue("");
-  await expect(file).toBeFocused();
 });
 
 test("edits are saved by themselves, undone and done again", async ({ page, signIn }) => {
@@ -187,34 +122,6 @@ test("a change in another window is never overwritten in silence", async ({ page
   await page.reload();
   await expect(title).toHaveValue("Mine all the same");
   await other.close();
-});
-
-test("without a network nothing is lost: it is tried again, and offered after a reload", async ({
-  page,
-  signIn,
-  context,
-}) => {
-  test.setTimeout(180_000);
-  await signIn(page);
-  await makeQuiz(page);
-  await context.setOffline(true);
-  await page.getByLabel("Title students see").fill("Written on the train");
-  await expect(page.locator(".save-line")).toContainText(/Not saved yet. Trying again in \d+ s/);
-  await context.setOffline(false);
-  await page.getByRole("button", { name: "Try now" }).click();
-  await saved(page);
-
-  // A save that never arrives, and a reload before it could be tried again.
-  await page.route("**/teach/quizzes/*", (route) =>
-    route.request().method() === "POST" ? route.abort() : route.continue(),
-  );
-  await page.getByLabel("Title students see").fill("Written in a tunnel");
-  await expect(page.locator(".save-line")).toContainText("Trying again");
-  await page.unroute("**/teach/quizzes/*");
-  await page.reload();
-  await page.getByRole("button", { name: "Put them back" }).click();
-  await expect(page.getByLabel("Title students see")).toHaveValue("Written in a tunnel");
-  await saved(page);
 });
 
 test("a question of one's own, with keyboard alone", async ({ page, signIn }) => {

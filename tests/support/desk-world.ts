@@ -12,9 +12,9 @@ import type { FakeRequest } from "#tests/support/fake-request";
  * A teacher at the desk, for tests of what its actions do. Importing this puts a request and a session in place of
  * Next's: import it before the actions.
  */
-const world = vi.hoisted(() => ({
-  request: { cookies: new Map(), headers: new Map() } satisfies FakeRequest,
-  who: { viewer: undefined as unknown },
+const world = vi.hoisted<{ request: FakeRequest; who: { viewer: unknown } }>(() => ({
+  request: { cookies: new Map(), headers: new Map() },
+  who: { viewer: undefined },
 }));
 vi.mock("next/headers", async () => (await import("#tests/support/fake-request")).fakeHeaders(world.request));
 vi.mock("#lib/data/session", () => ({
