@@ -56,8 +56,9 @@ export default function PrivacyPage() {
       <TextSection id="device" heading="On your device">
         <p>
           One cookie for each quiz you are sitting, which only that quiz’s pages receive, and one that keeps
-          you signed in. While an answer cannot be sent, it waits in this browser tab’s storage. Nothing
-          follows you anywhere else, which is why no banner asks.
+          you signed in. While an answer cannot be sent, it waits in this browser tab’s storage. What a
+          teacher changes on a quiz and cannot save is kept in the browser until it is saved or they sign out,
+          for two weeks at most. Nothing follows you anywhere else, which is why no banner asks.
         </p>
       </TextSection>
       <TextSection id="abuse" heading="Against abuse">
