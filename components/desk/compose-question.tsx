@@ -8,7 +8,7 @@ import { FormProblem } from "#components/form/form-problem";
 import { Icon } from "#components/ui/icon";
 import type { QuestionId } from "#lib/domain/ids";
 import type { Question } from "#lib/domain/question";
-import { blankQuestion } from "#lib/domain/rewrite-question";
+import { blankQuestion } from "#lib/domain/blank-question";
 import { unfinished } from "#lib/domain/unfinished";
 
 const SHAPES: readonly { shape: Question["shape"]; words: string }[] = [

@@ -5,7 +5,7 @@ import type { FieldsProps } from "#components/desk/question-editor";
 import { Choice } from "#components/form/choice";
 import { FieldProblem } from "#components/form/field-problem";
 import type { MultipleQuestion, SingleQuestion } from "#lib/domain/question";
-import { markRight } from "#lib/domain/rewrite-question";
+import { markRight } from "#lib/domain/rewrite-options";
 
 /** The options of a question: their words, and which are right. */
 export function OptionFields(props: FieldsProps<SingleQuestion | MultipleQuestion>) {

@@ -15,7 +15,7 @@ import {
   setOptionDetail,
   setOptionText,
   whyOptionStays,
-} from "#lib/domain/rewrite-question";
+} from "#lib/domain/rewrite-options";
 
 interface OptionRowsProps extends FieldsProps<SingleQuestion | MultipleQuestion | MatchingQuestion> {
   legend: string;

@@ -7,7 +7,7 @@ import { PromptRow } from "#components/desk/prompt-row";
 import type { FieldsProps } from "#components/desk/question-editor";
 import { FieldProblem } from "#components/form/field-problem";
 import type { MatchingQuestion } from "#lib/domain/question";
-import { addPrompt, PROMPT_LIMITS } from "#lib/domain/rewrite-question";
+import { addPrompt, PROMPT_LIMITS } from "#lib/domain/rewrite-pairs";
 
 /** The statements of a matching question, the names, and which goes with which. */
 export function PairFields(props: FieldsProps<MatchingQuestion>) {

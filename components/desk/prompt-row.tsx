@@ -7,7 +7,7 @@ import { optionLetter } from "#components/question/option-text";
 import { Icon } from "#components/ui/icon";
 import type { OptionId } from "#lib/domain/ids";
 import type { MatchingQuestion } from "#lib/domain/question";
-import { PROMPT_LIMITS, removePrompt, setPair, setPromptText } from "#lib/domain/rewrite-question";
+import { PROMPT_LIMITS, removePrompt, setPair, setPromptText } from "#lib/domain/rewrite-pairs";
 
 /** One statement of a matching question: its words, and the name that goes with it. */
 export function PromptRow(props: {

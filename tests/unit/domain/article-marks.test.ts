@@ -4,7 +4,7 @@ import { leftOutLines, markArticle, type ArticleMarks } from "#lib/domain/articl
 import { addEvidence } from "#lib/domain/choose-evidence";
 import { spanEvidence } from "#lib/domain/evidence";
 import { ArticleId } from "#lib/domain/ids";
-import { blankQuestion } from "#lib/domain/rewrite-question";
+import { blankQuestion } from "#lib/domain/blank-question";
 import { deskId } from "#tests/fixtures/desk";
 
 const BODY = "The council met on Monday.\n\nIt adopted the text by 9 votes to 4. Ann Lee spoke. He left.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyDeskEdit, deskEditWords, mergeKeyOf } from "#lib/domain/desk-edit";
-import { blankQuestion } from "#lib/domain/rewrite-question";
+import { blankQuestion } from "#lib/domain/blank-question";
 import { deskContent, deskId as id } from "#tests/fixtures/desk";
 
 const order = (content: ReturnType<typeof deskContent>) => content.items.map(({ question }) => question.id);

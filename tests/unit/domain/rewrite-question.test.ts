@@ -6,22 +6,17 @@ import {
   type MultipleQuestion,
   type SingleQuestion,
 } from "#lib/domain/question";
+import { blankQuestion } from "#lib/domain/blank-question";
 import {
   addOption,
-  addPrompt,
-  blankQuestion,
   markRight,
   removeOption,
-  removePrompt,
-  setCorrection,
   setOptionDetail,
   setOptionText,
-  setPair,
-  setPromptText,
-  setQuotation,
-  setTruth,
   whyOptionStays,
-} from "#lib/domain/rewrite-question";
+} from "#lib/domain/rewrite-options";
+import { addPrompt, removePrompt, setPair, setPromptText } from "#lib/domain/rewrite-pairs";
+import { setCorrection, setQuotation, setTruth } from "#lib/domain/rewrite-question";
 import { unfinished, unfinishedItems } from "#lib/domain/unfinished";
 import { deskId } from "#tests/fixtures/desk";
 
