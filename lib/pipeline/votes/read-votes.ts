@@ -123,6 +123,13 @@ function readPredicate(
   if (verbGroup.unreal || isSupposition(items, verbGroup.start)) return void leaveOut("unreal");
   if (verbGroup.negated) return void leaveOut("negated");
   if (verbGroup.habitual || forYears(items, end)) return void leaveOut("habitual");
+  // "Germany, which abstained when a similar text was voted on in May, voted yes": told of another vote
+  if (
+    wordAt(items, end) === "when" &&
+    /^(who|which)$/.test(wordAt(items, verbGroup.start - 1) ?? "") &&
+    wordAt(items, verbGroup.start - 2) === ","
+  )
+    return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
   // "had opposed the bill": what someone thought of it before the vote
   if (predicate.soft && wordAt(items, verbGroup.start) === "had") return void leaveOut("habitual");

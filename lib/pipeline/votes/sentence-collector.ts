@@ -57,7 +57,9 @@ export class SentenceCollector {
     ].sort((a, b) => a.at - b.at);
     // A sentence that only names a motion makes it the one spoken of.
     if (events.length === 0) {
-      for (const mention of mentions) ledger.resolve(mention, this.context(mention.at));
+      for (const mention of mentions)
+        if (!isAside(this.reading.items, mention, this.reading.items.length))
+          ledger.resolve(mention, this.context(mention.at));
       if (mentions.length === 0) this.takeAction();
     }
     const spokenOf = ledger.current;
@@ -164,8 +166,7 @@ export class SentenceCollector {
       return this.resolve(asProcedure(items, object, at), at);
     if (action) return this.resolve(action, at);
     if (previous) return previous;
-    // "the bill's author voted": the bill is not what was voted on
-    const before = mentions.filter(({ headAt }) => headAt < at && wordAt(items, headAt + 1) !== "'s").at(-1);
+    const before = mentions.filter((mention) => mention.headAt < at && !isAside(items, mention, at)).at(-1);
     // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
     const opens =
       /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
@@ -219,7 +220,7 @@ export class SentenceCollector {
       return previous;
     }
     const motion = this.motionAt(vote.at, vote.objectAt, previous);
-    if (this.hasOtherNumbers(motion)) {
+    if (this.hasOtherNumbers(motion, vote.at)) {
       this.collected.rejections.push({
         stage: "votes",
         ruleId: "other-numbers",
@@ -237,9 +238,11 @@ export class SentenceCollector {
   }
 
   /** Whether this sentence gives both numbers of one vote, and the motion has others: then it is another motion. */
-  private hasOtherNumbers(motion: MotionDraft): boolean {
+  private hasOtherNumbers(motion: MotionDraft, at: number): boolean {
     const [told, second] = this.reading.tallies;
     if (told === undefined || second !== undefined || known(told) < 2) return false;
+    // "voted for the text but abstained on a paragraph, retained by 121 to 9": those of the later vote
+    if (this.reading.votes.some((other) => other.at > at && other.at < told.at)) return false;
     const own = this.collected.tallies.filter((entry) => entry.motion === motion);
     return own.some(({ tally }) => known(tally) > 1) && own.every(({ tally }) => !agree(tally, told));
   }
@@ -362,6 +365,21 @@ export class SentenceCollector {
     tallies.push({ tally, motion, spans: [this.span] });
     return motion;
   }
+}
+
+/**
+ * Whether a motion is named in passing only, and so is not what was voted on.
+ *
+ * @example "the | bill | 's author voted no"
+ * @example "Hall, who supports the | bill |, switched to no"
+ */
+function isAside(items: readonly Item[], { at, headAt, end }: MotionMention, event: number): boolean {
+  if (wordAt(items, headAt + 1) === "'s") return true;
+  const who = (index: number) => /^(who|which|whose)$/.test(wordAt(items, index) ?? "");
+  let open = at - 1;
+  while (open > Math.max(0, at - 10) && wordAt(items, open) !== "," && !who(open)) open -= 1;
+  if (!who(open) || wordAt(items, open - 1) !== ",") return false;
+  return event < items.length && items.slice(end, event).some(({ key }) => key === ",");
 }
 
 /** "The Senate passed | it | a day before, 40-22" */
