@@ -3,8 +3,8 @@ import { voteSentence } from "#lib/pipeline/questions/basis";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import { byOfficialRecord, familiarVotes, isMentioned } from "#lib/pipeline/questions/on-record";
-import { contradicts, isInArticle, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { byOfficialRecord, familiarVotes } from "#lib/pipeline/questions/on-record";
+import { contradicts, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { inSentence } from "#lib/pipeline/questions/wording";
 
@@ -29,14 +29,11 @@ export function writeHowMembersVoted(
     const name = names.get(motion.id);
     if (name === undefined || rollCall === undefined) return [];
     const random = seeded(seed, `how-members-voted:${motion.id}`);
-    const open = familiarVotes(record, votesOn(record, motion.id), rollCall, random).filter(
-      // Who took no part, unnamed by the article, would be asked about only to mislead.
-      (vote) => !isInArticle(vote) && vote.position !== "absent",
-    );
-    const mentioned = open.filter((vote) => isMentioned(record, vote, rollCall)).slice(0, MOST_MENTIONED);
-    const unnamed = open.filter((vote) => !isMentioned(record, vote, rollCall));
-    const others = CAST.flatMap((position) => unnamed.find((vote) => vote.position === position) ?? []);
-    return [...mentioned, ...others].map((vote) => draftMember(vote, name));
+    // Who took no part and is not said to, would be asked about only to mislead.
+    const cast = votesOn(record, motion.id).filter(({ position }) => position !== "absent");
+    const { mentioned, others } = familiarVotes(record, cast, rollCall, random);
+    const drawn = CAST.flatMap((position) => others.find((vote) => vote.position === position) ?? []);
+    return [...mentioned.slice(0, MOST_MENTIONED), ...drawn].map((vote) => draftMember(vote, name));
   });
 }
 

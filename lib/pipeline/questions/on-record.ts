@@ -19,25 +19,18 @@ export function inOfficialRecord(question: string): string {
 /** The row of a roll call that shows a vote. */
 export function rowOf({ evidence }: VoteFact, rollCall: RollCall): Row | undefined {
   const shown = evidence.find((item) => item.type === "row" && item.rollCallId === rollCall.id);
-  if (shown?.type !== "row") return undefined;
-  return rollCall.votes.find(({ voter }) => voter === shown.voter);
+  return shown?.type === "row" && shown.voter !== undefined ? rowsOf(rollCall).get(shown.voter) : undefined;
 }
 
-/**
- * Whether an article speaks of a voter whose vote it does not tell: it names the state, or it reports words or the
- * office of the member.
- */
-export function isMentioned(record: VerifiedRecord, vote: Vote, rollCall: RollCall): boolean {
-  if (vote.voterKind === "country") return names(record.article.body, vote.voter);
-  if (vote.voterKind !== "person") return false;
-  const people = [
-    ...record.statements.map(({ speaker }) => speaker),
-    ...record.offices.map(({ person }) => person),
-  ];
-  const row = rowOf(vote, rollCall);
-  return people.some(
-    (voter) => row !== undefined && findRow(rollCall, { voter, voterKind: "person" }) === row,
-  );
+const ROWS = new WeakMap<RollCall, ReadonlyMap<string, Row>>();
+
+/** The rows of a roll call by voter, worked out once: a parliament has hundreds, and each is looked up often. */
+function rowsOf(rollCall: RollCall): ReadonlyMap<string, Row> {
+  const known = ROWS.get(rollCall);
+  if (known !== undefined) return known;
+  const rows = new Map(rollCall.votes.map((row) => [row.voter, row]));
+  ROWS.set(rollCall, rows);
+  return rows;
 }
 
 /** "Niger", but not in "Nigeria" and not in "South Africa" for "Africa". */
@@ -46,22 +39,44 @@ function names(body: string, voter: string): boolean {
   return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, "u").test(body);
 }
 
-/**
- * The votes of a roll call whose voters a class can be asked about one by one: those the article tells of, those it
- * mentions, then all other states, which everybody finds on a map. Drawn in each of these ranks, so that none is
- * preferred (law 9). Members of a parliament that the article does not mention are nobody to most people.
- */
+function isAmong(rows: ReadonlySet<Row>, row: Row | undefined): boolean {
+  return row !== undefined && rows.has(row);
+}
+
+/** Votes of a roll call by how well its voters are known from the article, each drawn. */
+export interface Familiar {
+  /** The article tells these votes. */
+  told: Vote[];
+  /** It names the state, or reports words or the office of the member, but not the vote. */
+  mentioned: Vote[];
+  /**
+   * All other states, which everybody finds on a map; none is preferred (law 9). Members of a parliament that the
+   * article does not mention are nobody to most people.
+   */
+  others: Vote[];
+}
+
+/** The votes of a roll call whose voters a class can be asked about one by one. */
 export function familiarVotes(
-  record: VerifiedRecord,
+  { article, statements, offices }: VerifiedRecord,
   votes: readonly Vote[],
   rollCall: RollCall,
   random: Random,
-): Vote[] {
-  const rank = (vote: Vote) => {
-    if (isInArticle(vote)) return 0;
-    if (isMentioned(record, vote, rollCall)) return 1;
-    return vote.voterKind === "country" ? 2 : undefined;
-  };
-  const ranked = shuffled(votes.filter(isOnRecord), random).map((vote) => ({ vote, rank: rank(vote) }));
-  return [0, 1, 2].flatMap((place) => ranked.flatMap((one) => (one.rank === place ? [one.vote] : [])));
+): Familiar {
+  const familiar: Familiar = { told: [], mentioned: [], others: [] };
+  const people = new Set([
+    ...statements.map(({ speaker }) => speaker),
+    ...offices.map(({ person }) => person),
+  ]);
+  const rows = new Set(
+    [...people].flatMap((voter) => findRow(rollCall, { voter, voterKind: "person" }) ?? []),
+  );
+  const isMentioned = (vote: Vote) =>
+    vote.voterKind === "country" ? names(article.body, vote.voter) : isAmong(rows, rowOf(vote, rollCall));
+  for (const vote of shuffled(votes.filter(isOnRecord), random)) {
+    if (isInArticle(vote)) familiar.told.push(vote);
+    else if (isMentioned(vote)) familiar.mentioned.push(vote);
+    else if (vote.voterKind === "country") familiar.others.push(vote);
+  }
+  return familiar;
 }

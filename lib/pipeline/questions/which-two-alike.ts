@@ -53,7 +53,8 @@ function drawPairs(
   position: (typeof POSITIONS)[number],
   random: Random,
 ): { alike: Pair; others: Pair[] } | undefined {
-  const votes = familiarVotes(record, pairable(record, motionId, kind), rollCall, random);
+  const known = familiarVotes(record, pairable(record, motionId, kind), rollCall, random);
+  const votes = [...known.told, ...known.mentioned, ...known.others];
   const [a, b, ...rest] = votes.filter((vote) => !contradicts(vote.position, position));
   if (a === undefined || b === undefined) return undefined;
   const others = pairsBeside(
