@@ -13,8 +13,8 @@ interface AttachFormProps {
   desk: DeskState;
   /** Nothing is attached yet. */
   isFirst: boolean;
-  /** Says what came of it. */
-  tell: (outcome: string) => void;
+  /** Says what came of it, and which record is attached now. */
+  tell: (outcome: string, key?: string) => void;
 }
 
 const TYPES =

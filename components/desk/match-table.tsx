@@ -1,3 +1,4 @@
+import { CalendarDate } from "#components/ui/calendar-date";
 import { Icon } from "#components/ui/icon";
 import type { MatchPoint } from "#lib/domain/record-match";
 
@@ -32,13 +33,17 @@ export function MatchTable({ points }: { points: readonly MatchPoint[] }) {
         {points.map(({ about, article, record, agrees }) => (
           <tr key={about}>
             <th scope="row">{ABOUT[about]}</th>
-            <td>{article ?? <span className="quiet">Not said</span>}</td>
-            <td>{record}</td>
+            <td>
+              {article === undefined ? <span className="quiet">Not said</span> : <Words text={article} />}
+            </td>
+            <td>
+              <Words text={record} />
+            </td>
             <td className={agrees === false ? "match-no" : "match-yes"}>
               {agrees !== undefined && (
                 <>
                   <Icon name={agrees ? "tick" : "warn"} />
-                  {agrees ? "Agrees" : "Differs"}
+                  <span className="match-word">{agrees ? "Agrees" : "Differs"}</span>
                 </>
               )}
             </td>
@@ -46,5 +51,17 @@ export function MatchTable({ points }: { points: readonly MatchPoint[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A day among the words is written as a person would. */
+function Words({ text }: { text: string }) {
+  const [before, day, after] = text.split(/(\d{4}-\d{2}-\d{2})/);
+  return (
+    <>
+      {before}
+      {day !== undefined && <CalendarDate iso={day} />}
+      {after}
+    </>
   );
 }

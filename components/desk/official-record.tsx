@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AttachForm } from "#components/desk/attach-form";
 import { AttachedRecord } from "#components/desk/attached-record";
 import { Contradictions } from "#components/desk/contradictions";
@@ -11,6 +11,11 @@ export function OfficialRecord({ desk }: { desk: DeskState }) {
   const attached = desk.content.records ?? [];
   const [wasAttached] = useState(attached.length > 0);
   const [outcome, setOutcome] = useState("");
+  const [fresh, setFresh] = useState<string>();
+  // After it is on the page: the focus goes to what has just been attached.
+  useEffect(() => {
+    if (fresh !== undefined) document.getElementById(fresh)?.focus();
+  }, [fresh]);
   return (
     <details className="drawer" open={wasAttached}>
       <summary>Official record{attached.length > 0 && ` (${attached.length})`}</summary>
@@ -18,11 +23,22 @@ export function OfficialRecord({ desk }: { desk: DeskState }) {
         <p className="official-outcome" role="status">
           {outcome}
         </p>
-        {attached.map((one) => (
-          <AttachedRecord key={one.record} desk={desk} attached={one} tell={setOutcome} />
-        ))}
+        {attached.length > 0 && (
+          <div className="official-records">
+            {attached.map((one) => (
+              <AttachedRecord key={one.record} desk={desk} attached={one} tell={setOutcome} />
+            ))}
+          </div>
+        )}
         <Contradictions desk={desk} />
-        <AttachForm desk={desk} isFirst={attached.length === 0} tell={setOutcome} />
+        <AttachForm
+          desk={desk}
+          isFirst={attached.length === 0}
+          tell={(said, key) => {
+            setOutcome(said);
+            setFresh(key);
+          }}
+        />
       </div>
     </details>
   );

@@ -1,8 +1,7 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import type { FormValues } from "#components/desk/desk-actions";
-import { focusSoon } from "#components/desk/focus-soon";
 import type { DeskState } from "#components/desk/use-desk";
 import { RECORD_FILE_MAX_BYTES, RECORD_TOO_LARGE, type RecordChoice } from "#lib/domain/desk-view";
 
@@ -13,13 +12,19 @@ type Asked = (typeof ASKED)[number];
 export function useAttaching(
   desk: DeskState,
   form: RefObject<HTMLFormElement | null>,
-  tell: (outcome: string) => void,
+  tell: (outcome: string, key?: string) => void,
 ) {
   const [pending, setPending] = useState(false);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [message, setMessage] = useState<string>();
   const [choices, setChoices] = useState<RecordChoice[]>([]);
   const [asked, setAsked] = useState<ReadonlySet<Asked>>(new Set());
+
+  // Once it is on the page: some fields and the list come with the answer.
+  const [goal, setGoal] = useState<{ id: string }>();
+  useEffect(() => {
+    if (goal) document.getElementById(goal.id)?.focus();
+  }, [goal]);
 
   /** What is wrong, at its field; what the record does not say gets a field. */
   const refuse = (found: Record<string, string>, otherwise: string) => {
@@ -30,7 +35,7 @@ export function useAttaching(
     const hasField =
       first !== undefined && (wanted.length > 0 || form.current?.querySelector(`[name="${first}"]`));
     setMessage(hasField ? undefined : (found[first ?? ""] ?? otherwise));
-    if (first !== undefined) focusSoon(first);
+    if (first !== undefined) setGoal({ id: first });
   };
 
   const send = async () => {
@@ -55,15 +60,14 @@ export function useAttaching(
     }
     const { choose, outcome, records } = result.data;
     setProblems({});
-    tell(outcome);
+    tell(outcome, choose ? undefined : records?.at(-1)?.record);
     setChoices(choose ?? []);
     if (choose) {
-      focusSoon("record-choices");
+      setGoal({ id: "record-choices" });
       return;
     }
     form.current?.reset();
     setAsked(new Set());
-    focusSoon(records?.at(-1)?.record ?? "official-record");
   };
 
   /** Another file or text: the list of the last one and its problem are of no use. */

@@ -96,10 +96,16 @@ function votesPoint(votes: MotionView["votes"], rollCall: RollCall): MatchPoint 
     return position === undefined ? [] : [!contradicts(position, vote.position)];
   });
   const alike = known.filter(Boolean).length;
-  return {
+  const parts = [
+    alike > 0 && `${alike} the same`,
+    alike < known.length && `${known.length - alike} otherwise`,
+    known.length < votes.length && `${votes.length - known.length} not named`,
+  ];
+  const point: MatchPoint = {
     about: "votes",
     article: `${votes.length} named`,
-    record: known.length === 0 ? "none of them" : `${alike} of them the same`,
-    agrees: alike === votes.length,
+    record: parts.filter(Boolean).join(", "),
   };
+  // A record that does not name somebody contradicts nobody.
+  return known.length === 0 ? point : { ...point, agrees: alike === known.length };
 }

@@ -10,6 +10,9 @@ import { useEmbeddedStore } from "#tests/support/use-embedded-store";
 
 const store = useEmbeddedStore();
 
+const RELEASE =
+  "The General Assembly adopted the text by a recorded vote of 10 in favour to 1 against (Ghana), with 2 abstentions (Malta, Nepal).";
+
 async function trips(work: () => Promise<unknown>): Promise<number> {
   store.reset();
   await work();
@@ -35,6 +38,10 @@ it("each thing done at the desk costs few trips to the store: the quiz, the rate
   expect(await does(actions.saveDraft, { content })).toBe(2); // sent again
   expect(await does(actions.publishQuiz, { base: "2" })).toBe(4);
   expect(await does(actions.proposeMore, { base: "2" })).toBeLessThanOrEqual(3);
+  const { version: base } = (await getDeskQuiz(quizId, teacher))!;
+  const record = { base: String(base), recordText: RELEASE, recordDate: "2031-03-04" };
+  expect(await does(actions.attachRecord, record)).toBe(3);
+  expect(await does(actions.changeRecords, { base: String(base + 1), records: "[]" })).toBe(3);
   expect(await does(actions.archiveQuiz)).toBe(3);
   expect(await does(actions.unarchiveQuiz)).toBe(3);
   expect(await does(actions.duplicateQuiz)).toBe(3);
