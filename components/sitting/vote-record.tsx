@@ -5,8 +5,21 @@ import { VoteTable } from "#components/votes/vote-table";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { VotePictureView } from "#lib/domain/vote-picture";
 
-/** One vote of the quiz in full: the bar, the picture where there is one, and everybody's vote as a table. */
-export function VoteRecord({ record, picture }: { record: RollCall; picture: VotePictureView | undefined }) {
+/**
+ * One vote of the quiz in full: the bar, the picture where there is one, and everybody's vote as a table. It is for
+ * those who have handed in.
+ *
+ * @param address the record's own page, if it has a public one.
+ */
+export function VoteRecord({
+  record,
+  picture,
+  address,
+}: {
+  record: RollCall;
+  picture: VotePictureView | undefined;
+  address: string | undefined;
+}) {
   const { id, body, symbol, title, date, note } = record;
   return (
     <section className="spread spread-ruled" aria-labelledby={id}>
@@ -35,6 +48,13 @@ export function VoteRecord({ record, picture }: { record: RollCall; picture: Vot
           <summary>Everybody’s vote as a table</summary>
           <VoteTable rollCall={record} />
         </details>
+        {address !== undefined && (
+          <p>
+            <a className="way" href={address}>
+              The whole record, to sort and to search
+            </a>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ export function Footer() {
           <VoteLegend shows={["for", "against", "abstain", "absent"]} />
           <nav aria-label="About this site">
             <a href="/about">About</a>
+            <a href="/records">Records</a>
             <a href="/corrections">Corrections</a>
             <a href="/privacy">Privacy</a>
           </nav>

@@ -1,7 +1,11 @@
 import "server-only";
+import type { Viewer } from "#lib/data/action-gate";
+import { ownRecordAddress } from "#lib/data/own-records";
 import { listShippedQuizzes, type ShippedQuiz } from "#lib/data/shipped-quizzes";
 import { votePicture } from "#lib/data/vote-picture";
+import { AppError } from "#lib/domain/app-error";
 import { RollCallId } from "#lib/domain/ids";
+import type { RevisionRef } from "#lib/domain/quiz";
 import type { RecordView } from "#lib/domain/record-view";
 import {
   searchRecords,
@@ -11,6 +15,7 @@ import {
 } from "#lib/domain/record-search";
 import type { RollCall } from "#lib/domain/roll-call";
 import { recordProblems } from "#lib/records/record-problems";
+import { listCards } from "#lib/store/own-quiz-store";
 
 /** Where a public record is shown. */
 export function recordAddress({ id }: Pick<RollCall, "id">): string {
@@ -38,9 +43,45 @@ export async function getRollCall(id: string): Promise<RollCall | undefined> {
   return (await findPublic(id))?.rollCall;
 }
 
-/** Finds among the records of the public quizzes. Open to everyone; no store round trip. */
-export async function findRecords(asked: RecordQuery): Promise<RecordsFound> {
-  return searchRecords(await listRecords(), asked);
+/**
+ * Tells the public pages of a quiz's records: all for a public quiz, none for a teacher's own, whatever its records are
+ * called. No store round trip.
+ */
+export async function publicRecords({
+  quizId,
+}: Pick<RevisionRef, "quizId">): Promise<(record: RollCall) => string | undefined> {
+  const shipped = (await listShippedQuizzes()).filter(({ revision }) => revision.quizId === quizId);
+  const ids = new Set(shipped.flatMap(({ revision }) => revision.rollCalls.map(({ id }) => id)));
+  return (record) => (ids.has(record.id) ? recordAddress(record) : undefined);
+}
+
+/**
+ * Finds among the records of the public quizzes and, for whoever is signed in, those attached to their own. Of the
+ * latter nobody's name is searched: their lines are with the drafts. At most one store round trip.
+ *
+ * @returns with `ownMissing` where the store is down, so that only the public ones were searched.
+ */
+export async function findRecords(
+  asked: RecordQuery,
+  viewer?: Viewer,
+): Promise<RecordsFound & { ownMissing: boolean }> {
+  const [shipped, own] = await Promise.all([listRecords(), viewer ? listOwnRecords(viewer) : []]);
+  return { ...searchRecords([...shipped, ...(own ?? [])], asked), ownMissing: own === undefined };
+}
+
+/** The records attached to the viewer's own quizzes; undefined while the store is down. */
+async function listOwnRecords({ userId }: Viewer): Promise<FindableRecord[] | undefined> {
+  const cards = await listCards(userId).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "store-unavailable") return undefined;
+    throw error;
+  });
+  return cards?.flatMap(({ quizId, title, records = [] }) =>
+    records.map((head) => ({
+      ...head,
+      address: ownRecordAddress({ quizId, rollCallId: head.id }),
+      attachedTo: title,
+    })),
+  );
 }
 
 /** Each record once, however many quizzes use it. */

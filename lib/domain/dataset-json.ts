@@ -1,8 +1,8 @@
 import type { RecordView } from "#lib/domain/record-view";
-import { RECORD_FORMATS, offeredFormats } from "#lib/domain/record-formats";
+import { offeredFormats, type RecordFormatOffered } from "#lib/domain/record-formats";
 import { recordSummary, recordTitle } from "#lib/domain/record-words";
 
-const TYPES: Record<(typeof RECORD_FORMATS)[number], string> = { csv: "text/csv", json: "application/json" };
+const TYPES: Record<RecordFormatOffered, string> = { csv: "text/csv", json: "application/json" };
 
 /**
  * A record as a schema.org Dataset, for search engines.

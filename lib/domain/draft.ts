@@ -85,6 +85,18 @@ export const Publication = z.object({
 });
 export type Publication = z.infer<typeof Publication>;
 
+/** What a list tells of a record: what was decided, without anybody's line. */
+export const RecordHead = RollCall.pick({
+  id: true,
+  body: true,
+  symbol: true,
+  date: true,
+  title: true,
+  result: true,
+  tallies: true,
+});
+export type RecordHead = z.infer<typeof RecordHead>;
+
 /** A quiz in its owner's list. */
 export const OwnQuizCard = z.object({
   quizId: QuizId,
@@ -97,5 +109,7 @@ export const OwnQuizCard = z.object({
   /** The last published revision; absent while there is none. */
   published: z.object({ revision: z.int().positive(), at: z.int().positive() }).optional(),
   archived: z.boolean(),
+  /** The records attached, so that they are found without reading every draft. */
+  records: z.array(RecordHead).optional(),
 });
 export type OwnQuizCard = z.infer<typeof OwnQuizCard>;

@@ -35,7 +35,11 @@ export async function createDraft(
   await atStore((kv) => {
     const pipeline = kv
       .pipeline()
-      .hsetnx(keys.userQuizzes(owner), cardFields.card(quizId), cardOf({ quizId, owner, createdAt }, first))
+      .hsetnx(
+        keys.userQuizzes(owner),
+        cardFields.card(quizId),
+        cardOf({ quizId, owner, createdAt }, first, records),
+      )
       .hsetnx(draft, draftFields.owner, owner)
       .hsetnx(draft, draftFields.createdAt, createdAt)
       .hsetnx(draft, draftFields.source, source);
@@ -82,7 +86,7 @@ export async function saveVersion(
     for (const record of records) pipeline.hsetnx(key, draftFields.record(record.key), record);
     // The card before the draft, and the draft looked at last: after a deletion either nothing is there or it is seen.
     const replies = await pipeline
-      .hset(keys.userQuizzes(draft.owner), { [cardFields.card(draft.quizId)]: cardOf(draft, next) })
+      .hset(keys.userQuizzes(draft.owner), { [cardFields.card(draft.quizId)]: cardOf(draft, next, records) })
       .hsetnx(key, field, next)
       .hmget(key, draftFields.owner, draftFields.deleted)
       .exec<unknown[]>();
@@ -93,11 +97,12 @@ export async function saveVersion(
       return undefined;
     }
     if (added === 1) return next;
-    const first = readDraft(draft.quizId, draft.owner, await kv.hgetall(key))?.newest;
-    if (first) {
-      await kv.hset(keys.userQuizzes(draft.owner), { [cardFields.card(draft.quizId)]: cardOf(draft, first) });
+    const theirs = readDraft(draft.quizId, draft.owner, await kv.hgetall(key));
+    if (theirs) {
+      const card = cardOf(theirs, theirs.newest);
+      await kv.hset(keys.userQuizzes(draft.owner), { [cardFields.card(draft.quizId)]: card });
     }
-    return first;
+    return theirs?.newest;
   });
 }
 

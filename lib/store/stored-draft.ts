@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { KeptRecord, RecordKey } from "#lib/domain/attached-record";
-import { DraftSource, DraftVersion, OwnQuizCard, Publication } from "#lib/domain/draft";
+import { DraftSource, DraftVersion, OwnQuizCard, Publication, RecordHead } from "#lib/domain/draft";
 import { QuizId, type UserId } from "#lib/domain/ids";
 import { readStored } from "#lib/store/at-store";
 import type { StoredHash } from "#lib/store/stored-attempt";
@@ -114,11 +114,26 @@ export function readCards(hash: StoredHash): OwnQuizCard[] {
   });
 }
 
-/** The card of a draft as its newest version has it. */
+/**
+ * The card of a draft as its newest version has it.
+ *
+ * @param fresh records that the draft does not keep yet.
+ */
 export function cardOf(
-  { quizId, owner, createdAt }: Pick<StoredDraft, "quizId" | "owner" | "createdAt">,
-  { title, items, savedAt }: DraftVersion,
+  {
+    quizId,
+    owner,
+    createdAt,
+    record,
+  }: Pick<StoredDraft, "quizId" | "owner" | "createdAt"> & Partial<StoredDraft>,
+  { title, items, savedAt, records = [] }: DraftVersion,
+  fresh: readonly KeptRecord[] = [],
 ): StoredCard {
   const questionCount = items.filter(({ use }) => use).length;
-  return { quizId, owner, title, questionCount, createdAt, updatedAt: savedAt };
+  const heads = records.flatMap(({ record: key }) => {
+    const kept = fresh.find((each) => each.key === key) ?? record?.(key);
+    return kept ? RecordHead.parse(kept.rollCall) : [];
+  });
+  const card = { quizId, owner, title, questionCount, createdAt, updatedAt: savedAt };
+  return heads.length > 0 ? { ...card, records: heads } : card;
 }

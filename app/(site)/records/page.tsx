@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { RecordList } from "#components/records/record-list";
 import { RecordSearch } from "#components/records/record-search";
 import { findRecords } from "#lib/data/records";
+import { getViewer } from "#lib/data/session";
 import { readRecordQuery } from "#lib/domain/record-search";
 
 export const metadata: Metadata = {
@@ -13,13 +14,21 @@ export const metadata: Metadata = {
 
 /** The records of this site, to search. */
 export default async function RecordsPage({ searchParams }: PageProps<"/records">) {
-  const result = await findRecords(readRecordQuery(await searchParams));
+  const viewer = await getViewer();
+  const result = await findRecords(readRecordQuery(await searchParams), viewer);
   return (
     <main id="main" className="page">
       <div className="spread">
         <div className="side">
           <p className="side-head">Records</p>
           <p>The roll calls that the quizzes here are made from. Each names its source and its licence.</p>
+          {viewer && (
+            <p>
+              {result.ownMissing
+                ? "Those attached to your own quizzes cannot be reached just now."
+                : "With those attached to your own quizzes, which only you see. Of these, members’ names are not searched."}
+            </p>
+          )}
         </div>
         <div className="stack-l">
           <div className="stack">

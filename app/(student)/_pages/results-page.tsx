@@ -24,11 +24,13 @@ import { Icon } from "#components/ui/icon";
  * closing is kept. Before handing in, only what was answered is shown, and no roll call: it holds the keys of the rest.
  *
  * @param pictureOf the picture of a roll call, if one fits.
+ * @param addressOf the public page of a roll call, if it has one: that holds the keys too.
  */
 export function resultsPage(
   sitting: Sitting,
   viewer: Viewer | undefined,
   pictureOf: (record: RollCall) => VotePictureView | undefined,
+  addressOf: (record: RollCall) => string | undefined,
   now: number,
 ): StudentPage {
   const { venue, attempt, questions, order } = sitting;
@@ -105,7 +107,12 @@ export function resultsPage(
           <ReviewList questions={marked} openOnes={over} />
         </section>
         {(over ? venue.quiz.revision.rollCalls : []).map((record) => (
-          <VoteRecord key={record.id} record={record} picture={pictureOf(record)} />
+          <VoteRecord
+            key={record.id}
+            record={record}
+            picture={pictureOf(record)}
+            address={addressOf(record)}
+          />
         ))}
         {venue.again && over && (
           <p className="spread">

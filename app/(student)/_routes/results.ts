@@ -7,6 +7,7 @@ import { atPlace } from "./at-place";
 import { withPlace } from "./read-form";
 import { settle } from "#lib/data/hand-in";
 import { keepTicket, ownTicket } from "#lib/data/own-ticket";
+import { publicRecords } from "#lib/data/records";
 import { getViewer } from "#lib/data/session";
 import { openPlace, type Sitting } from "#lib/data/sitting";
 import { votePicture } from "#lib/data/vote-picture";
@@ -48,5 +49,6 @@ export const postResults = atPlace(async (request, place) => {
 export async function resultsOf(sitting: Sitting): Promise<StudentPage> {
   const viewer = sitting.venue.place.kind === "play" ? await getViewer() : undefined;
   const pictureOf = (record: RollCall) => votePicture(sitting.attempt, record);
-  return resultsPage(sitting, viewer, pictureOf, Date.now());
+  const addressOf = await publicRecords(sitting.attempt);
+  return resultsPage(sitting, viewer, pictureOf, addressOf, Date.now());
 }
