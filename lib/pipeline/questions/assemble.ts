@@ -27,8 +27,9 @@ export function assemble(
   const feedback = feedbackOf(record);
   const facts = allFacts(record);
   const parties = partiesIn({ facts, rollCalls: record.rollCalls });
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   let open = drafts.map((draft): Draft => {
-    const own = facts.filter(({ id }) => draft.factIds.includes(id));
+    const own = draft.factIds.flatMap((id) => byId.get(id) ?? []);
     const [side, other] = sidesAsked(draft.kind, own);
     const { side: _told, ...rest } = draft;
     return {

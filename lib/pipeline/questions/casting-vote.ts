@@ -23,6 +23,7 @@ export interface CastingVote {
  * @returns undefined without such a sentence, or when it does not say which way the tie was broken.
  */
 export function castingVoteOn(record: VerifiedRecord, motion: LinkedMotion): CastingVote | undefined {
+  if (!CASTING.test(record.article.body)) return undefined;
   for (const shown of sentencesAbout(record, motion)) {
     if (!CASTING.test(shown.exact)) continue;
     const outcome = sideTaken(shown.exact) ?? motion.outcome ?? counted(record, motion) ?? said(shown.exact);

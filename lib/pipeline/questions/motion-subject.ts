@@ -30,6 +30,19 @@ export interface Subject {
  * @example subjectOf("the bill on school lunches") // "school", "lunches", detailed
  */
 export function subjectOf(name: string): Subject {
+  const known = SUBJECTS.get(name);
+  if (known !== undefined) return known;
+  if (SUBJECTS.size >= MOST_KEPT) SUBJECTS.clear();
+  const subject = readSubject(name);
+  SUBJECTS.set(name, subject);
+  return subject;
+}
+
+/** What was worked out before: every motion is compared with every other, and every sentence with its motion. */
+const SUBJECTS = new Map<string, Subject>();
+const MOST_KEPT = 2000;
+
+function readSubject(name: string): Subject {
   const kind = KIND.exec(name)?.[0].toLowerCase().replace(/s$/, "");
   const bare = name.replace(new RegExp(KIND.source, "giu"), " ");
   const telling = bare.split(/\s+/).filter((word) => !FILLERS.test(word.replace(/[^\p{L}-]/gu, "")));

@@ -61,12 +61,16 @@ export function selectDrafts(
     (isBalanced(chosen) ? 0 : LOPSIDED);
   const few = thinnedOut(drafts);
   const weights = { seed, feedback, preference: PREFERENCE[difficulty] };
+  const choose = (pool: readonly Draft[]) =>
+    THRIFT.map((thrift) => chooseGreedily(pool, count, { ...weights, thrift }));
+  const best = (choices: readonly Choice[]) =>
+    choices.reduce((first, other) => (value(other) > value(first) ? other : first));
+  const full = best(choose(few));
   // A matching question uses up statements; without it a thin article may give more.
-  const unmatched = few.filter(({ shape }) => shape !== "matching");
-  const pools = unmatched.length === few.length ? [few] : [few, unmatched];
-  return pools
-    .flatMap((pool) => THRIFT.map((thrift) => chooseGreedily(pool, count, { ...weights, thrift })))
-    .reduce((best, other) => (value(other) > value(best) ? other : best)).chosen;
+  const isThin = full.chosen.length < count && full.chosen.some(({ shape }) => shape === "matching");
+  return isThin
+    ? best([full, ...choose(few.filter(({ shape }) => shape !== "matching"))]).chosen
+    : full.chosen;
 }
 
 /** Whether the keys are on both sides alike, and no party has most of them. */
