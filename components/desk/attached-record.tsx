@@ -7,11 +7,14 @@ import type { DeskState } from "#components/desk/use-desk";
 import { CalendarDate } from "#components/ui/calendar-date";
 import { Icon } from "#components/ui/icon";
 import { VoteCredit } from "#components/votes/vote-credit";
+import { VoteLegend } from "#components/votes/vote-legend";
 import { VoteMark } from "#components/votes/vote-mark";
+import { PictureAlone } from "#components/votes/vote-picture";
 import type { AttachedRecord as Attached } from "#lib/domain/attached-record";
 import type { DeskRecord } from "#lib/domain/desk-view";
 import { SHOWN_VOTES, voteWord } from "#lib/domain/shown-vote";
 import { officialCounts } from "#lib/domain/vote-counts";
+import type { AttachedPicture } from "#lib/domain/vote-picture";
 
 interface AttachedProps {
   desk: DeskState;
@@ -74,6 +77,7 @@ export function AttachedRecord({ desk, attached, tell }: AttachedProps) {
           <option value="">No vote in this article</option>
         </select>
       </div>
+      {record.picture && <RecordPicture record={record} picture={record.picture} />}
       {attached.motionId === undefined ? (
         <p className="note">Nothing is taken from it until you say which vote it is about.</p>
       ) : (
@@ -108,6 +112,19 @@ export function AttachedRecord({ desk, attached, tell }: AttachedProps) {
         </button>
       </div>
     </article>
+  );
+}
+
+/** Shut at first: the picture is fetched when somebody wants to see it. */
+function RecordPicture({ record: { head }, picture }: { record: DeskRecord; picture: AttachedPicture }) {
+  return (
+    <details>
+      <summary>The vote as a picture</summary>
+      <div className="stack-s">
+        <PictureAlone head={head} picture={picture} spoken={picture.spoken} />
+        <VoteLegend shows={picture.shows} body={head.body} />
+      </div>
+    </details>
   );
 }
 

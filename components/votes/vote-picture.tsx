@@ -30,20 +30,25 @@ const NOTES: Record<PictureKind, string> = {
  *
  * @param picture From `votePicture` (lib/data/vote-picture).
  */
-export function VotePicture({ rollCall, picture }: { rollCall: RollCall; picture: VotePictureView }) {
-  const { kind, address, width, height, unplaced } = picture;
+export function VotePicture({
+  rollCall,
+  picture,
+  untabled,
+}: {
+  rollCall: RollCall;
+  picture: VotePictureView;
+  /** Where the table is on another page. */
+  untabled?: boolean;
+}) {
+  const { kind, address, unplaced } = picture;
   const shows = shownVotesOf(rollCall);
-  const what = rollCall.symbol ?? rollCall.title;
   return (
     <figure className="map-sheet">
-      <img
-        className={`picture picture-${kind}`}
-        src={address}
-        alt={`${WHAT[kind]} on ${what}: ${spokenCounts(rollCall)}. The table below has every member’s vote.`}
-        loading="lazy"
-        decoding="async"
-        width={Math.round(width)}
-        height={Math.round(height)}
+      <PictureAlone
+        head={rollCall}
+        picture={picture}
+        spoken={spokenCounts(rollCall)}
+        {...(untabled ? {} : { more: "The table below has every member’s vote." })}
       />
       <figcaption className="stack-s">
         <VoteLegend shows={shows} body={rollCall.body} />
@@ -58,5 +63,30 @@ export function VotePicture({ rollCall, picture }: { rollCall: RollCall; picture
         <VoteCredit rollCall={rollCall} />
       </figcaption>
     </figure>
+  );
+}
+
+/** The picture without what stands round it. `spoken` says what it shows; `more` ends its text alternative: where the same is to be read. */
+export function PictureAlone({
+  head: { symbol, title },
+  picture: { kind, address, width, height },
+  spoken,
+  more,
+}: {
+  head: Pick<RollCall, "symbol" | "title">;
+  picture: VotePictureView;
+  spoken: string;
+  more?: string;
+}) {
+  return (
+    <img
+      className={`picture picture-${kind}`}
+      src={address}
+      alt={`${WHAT[kind]} on ${symbol ?? title}: ${spoken}.${more === undefined ? "" : ` ${more}`}`}
+      loading="lazy"
+      decoding="async"
+      width={Math.round(width)}
+      height={Math.round(height)}
+    />
   );
 }

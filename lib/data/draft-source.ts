@@ -1,4 +1,5 @@
 import "server-only";
+import { draftPicture } from "#lib/data/vote-picture";
 import type { AttachedRecord } from "#lib/domain/attached-record";
 import { canonicalJson } from "#lib/domain/canonical-json";
 import type { DeskRecord, Regarded } from "#lib/domain/desk-view";
@@ -7,6 +8,7 @@ import { attachRecords, compareWith, type Attachment } from "#lib/pipeline/attac
 import type { StoredDraft } from "#lib/store/stored-draft";
 
 type Stored = Pick<StoredDraft, "source" | "record">;
+type Named = Stored & Pick<StoredDraft, "quizId">;
 
 /** Within one request the same is asked for several times: by the questions, the lint and the page. */
 const made = new WeakMap<Stored, Map<string, DraftSource>>();
@@ -33,17 +35,26 @@ function attachmentsOf(draft: Stored, records: readonly AttachedRecord[]): Attac
 }
 
 /** The attached records as the desk shows them, each with what speaks for its match and against it. */
-export function deskRecords(draft: Stored, records: readonly AttachedRecord[] | undefined): DeskRecord[] {
+export function deskRecords(draft: Named, records: readonly AttachedRecord[] | undefined): DeskRecord[] {
   return attachmentsOf(draft, records ?? []).map(({ kept, motionId }): DeskRecord => {
     const { key, rollCall, problems } = kept;
     const { votes, ...head } = rollCall;
     const points = motionId === undefined ? [] : compareWith(draft.source, motionId, rollCall);
-    return { key, head, named: votes.length, problems, points, ...(motionId !== undefined && { motionId }) };
+    const picture = draftPicture(draft.quizId, key, rollCall);
+    return {
+      key,
+      head,
+      named: votes.length,
+      problems,
+      points,
+      ...(motionId !== undefined && { motionId }),
+      ...(picture && { picture }),
+    };
   });
 }
 
 /** What the desk has to know anew when other records are attached. */
-export function regardedWith(draft: Stored, records: readonly AttachedRecord[] | undefined): Regarded {
+export function regardedWith(draft: Named, records: readonly AttachedRecord[] | undefined): Regarded {
   const { schema: _schema, article: _article, ...source } = sourceOf(draft, records);
   return { source, records: deskRecords(draft, records) };
 }

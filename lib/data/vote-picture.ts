@@ -1,20 +1,24 @@
 import "server-only";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import type { Viewer } from "#lib/data/action-gate";
 import { fetchQuiz } from "#lib/data/venue";
 import { AppError } from "#lib/domain/app-error";
+import { RecordKey } from "#lib/domain/attached-record";
 import { QuizId, RollCallId } from "#lib/domain/ids";
 import type { RevisionRef } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
-import type { VotePictureView } from "#lib/domain/vote-picture";
+import { shownVotesOf, spokenCounts } from "#lib/domain/vote-counts";
+import type { AttachedPicture, VotePictureView } from "#lib/domain/vote-picture";
 import { drawVote, type DrawnVote } from "#lib/exports/vote-picture/draw-vote";
 import { authSecret } from "#lib/env";
+import { loadDraft } from "#lib/store/draft-store";
 
 // Drawn once for each roll call in memory: a picture is up to 90 kB of text and never changes.
 const drawn = new WeakMap<RollCall, { picture: DrawnVote | undefined; edition: string }>();
 
 /** The picture of a roll call, with a digest of its content; `picture` is undefined where none fits. */
-export function drawOnce(rollCall: RollCall): { picture: DrawnVote | undefined; edition: string } {
+function drawOnce(rollCall: RollCall): { picture: DrawnVote | undefined; edition: string } {
   const known = drawn.get(rollCall);
   if (known) return known;
   const picture = drawVote(rollCall);
@@ -34,11 +38,28 @@ export function drawOnce(rollCall: RollCall): { picture: DrawnVote | undefined; 
  * up, not even from a right guess of how everybody voted. A page that shows it must be one that may show the votes.
  */
 export function votePicture(ref: RevisionRef, rollCall: RollCall): VotePictureView | undefined {
+  const place = `${ref.quizId}/${ref.revision}/${rollCall.id}`;
+  return view(rollCall, (edition) => `/pictures/${place}?v=${edition}${sign(place, edition)}`);
+}
+
+/** The picture of a record attached to a draft, for the desk: its address works for the draft's owner only. */
+export function draftPicture(
+  quizId: QuizId,
+  key: RecordKey,
+  rollCall: RollCall,
+): AttachedPicture | undefined {
+  const shown = view(rollCall, (edition) => `/pictures/${quizId}/${DRAFT}/${key}?v=${edition}`);
+  return shown && { ...shown, shows: shownVotesOf(rollCall), spoken: spokenCounts(rollCall) };
+}
+
+/** In the place of a revision's number. */
+export const DRAFT = "draft";
+
+function view(rollCall: RollCall, address: (edition: string) => string): VotePictureView | undefined {
   const { picture, edition } = drawOnce(rollCall);
   if (!picture) return undefined;
   const { kind, width, height, unplaced } = picture;
-  const place = `${ref.quizId}/${ref.revision}/${rollCall.id}`;
-  return { kind, width, height, unplaced, address: `/pictures/${place}?v=${edition}${sign(place, edition)}` };
+  return { kind, width, height, unplaced, address: address(edition) };
 }
 
 /** The parts of an address, as they come. */
@@ -72,6 +93,22 @@ export async function getVotePicture(
   });
   const rollCall = quiz?.revision.rollCalls.find(({ id }) => id === rollCallId);
   return rollCall && drawOnce(rollCall).picture?.svg;
+}
+
+/**
+ * The SVG of a record attached to a draft of the viewer's own; undefined for everybody else. One store round trip.
+ *
+ * @throws AppError `store-unavailable`.
+ */
+export async function getDraftPicture(
+  asked: { quizId: string; key: string },
+  viewer: Viewer | undefined,
+): Promise<string | undefined> {
+  const [quizId, key] = [QuizId.safeParse(asked.quizId), RecordKey.safeParse(asked.key)];
+  if (!viewer || !quizId.success || !key.success) return undefined;
+  const found = await loadDraft(quizId.data, viewer.userId);
+  const record = found?.draft.record(key.data);
+  return record && drawOnce(record.rollCall).picture?.svg;
 }
 
 /** 132 bits of a keyed hash: 22 characters. */

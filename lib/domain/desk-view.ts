@@ -8,6 +8,7 @@ import type { MatchPoint } from "#lib/domain/record-match";
 import type { Choice } from "#lib/domain/response";
 import type { RollCall } from "#lib/domain/roll-call";
 import type { TakeQuestion } from "#lib/domain/take-view";
+import type { AttachedPicture } from "#lib/domain/vote-picture";
 
 /** A quiz of the viewer's own as the desk shows it: the newest version of its draft. */
 export interface DeskQuiz {
@@ -40,6 +41,8 @@ export interface DeskRecord {
   /** The motion that `points` are about; absent when it is about none of the article's. */
   motionId?: string;
   points: MatchPoint[];
+  /** Absent where none fits. */
+  picture?: AttachedPicture;
 }
 
 /** What is understood with other records attached than before. The article itself stays the same. */

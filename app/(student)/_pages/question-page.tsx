@@ -13,8 +13,9 @@ import { WithSymbols } from "#components/question/with-symbols";
 import { Icon } from "#components/ui/icon";
 import type { Sitting } from "#lib/data/sitting";
 import type { Venue } from "#lib/data/venue";
+import { votePicture } from "#lib/data/vote-picture";
 import { showsVerdict } from "#lib/domain/feedback-rule";
-import { choiceInWords, markQuestion } from "#lib/domain/marked-view";
+import { choiceInWords, markQuestion, type MarkedQuestion } from "#lib/domain/marked-view";
 import type { Question } from "#lib/domain/question";
 import type { ChoiceFields } from "#lib/domain/read-choice";
 import { pagePath } from "#lib/domain/sitting-place";
@@ -111,12 +112,13 @@ export function askPage({ venue, question, order, n, states, who }: Asking, befo
 
 function feedbackPage(sitting: Sitting, n: number, question: Question, before: Before): StudentPage {
   const { venue, order } = sitting;
+  const open = openQuestions(sitting);
   const marked = markQuestion(
     question,
     sitting.choiceOf(question),
     order,
     venue.quiz.sources(),
-    venue.quiz.shownEvidence(question, openQuestions(sitting)),
+    venue.quiz.shownEvidence(question, open),
   );
   const next = wayOn(sitting, n);
   return {
@@ -130,6 +132,7 @@ function feedbackPage(sitting: Sitting, n: number, question: Question, before: B
         </div>
         <Feedback
           marked={marked}
+          pictures={open.length === 0 ? picturesOf(sitting, marked) : []}
           notice={before.secondAnswer === true ? firstCounts(choiceInWords(marked)) : undefined}
         >
           <div className="act-bar">
@@ -143,6 +146,14 @@ function feedbackPage(sitting: Sitting, n: number, question: Question, before: B
       </div>
     ),
   };
+}
+
+/** The roll calls that prove an answer, whole: they show everybody's vote, so they wait until no question is open. */
+function picturesOf({ attempt }: Sitting, { evidence }: MarkedQuestion) {
+  return evidence.flatMap((view) => {
+    const picture = view.kind === "record" ? votePicture(attempt, view.record) : undefined;
+    return view.kind === "record" && picture ? [{ rollCall: view.record, picture }] : [];
+  });
 }
 
 /** The answer is in, and the teacher shows right and wrong later. */

@@ -1,8 +1,9 @@
-import { getVotePicture } from "#lib/data/vote-picture";
+import { getViewer } from "#lib/data/session";
+import { DRAFT, getDraftPicture, getVotePicture } from "#lib/data/vote-picture";
 
 /**
- * A roll call as a picture, for `<img loading="lazy">`. The address is signed and holds the digest of the picture, so a
- * browser may keep it for ever; any other address has no picture.
+ * A roll call as a picture, for `<img loading="lazy">`. The address is signed, or opens a draft to its owner,
+ * and holds the digest of the picture, so a browser may keep it for ever; any other address has no picture.
  */
 export async function GET(
   request: Request,
@@ -10,7 +11,10 @@ export async function GET(
 ): Promise<Response> {
   const { quiz, revision, rollCall } = await params;
   const v = new URL(request.url).searchParams.get("v") ?? "";
-  const svg = await getVotePicture({ quizId: quiz, revision, rollCallId: rollCall, v });
+  const svg =
+    revision === DRAFT
+      ? await getDraftPicture({ quizId: quiz, key: rollCall }, await getViewer())
+      : await getVotePicture({ quizId: quiz, revision, rollCallId: rollCall, v });
   if (svg === undefined) {
     return new Response("There is no picture here.", {
       status: 404,
