@@ -11,7 +11,7 @@ const SIDE =
   /\b(?:casting|tie-?breaking) vote (?:(?<against>against|to (?:reject|oppose|defeat|block))|(?<favour>in favou?r|for|to (?:pass|approve|adopt|carry)))\b/i;
 
 /** A tie that a casting vote decided: how, and the sentence that says so. */
-export interface CastingVote {
+interface CastingVote {
   outcome: "adopted" | "rejected";
   shown: SpanEvidence;
 }

@@ -97,7 +97,7 @@ function isClear(name: string, { body, date }: LinkedMotion, rivals: readonly Li
 function needsDate(name: string, { body }: LinkedMotion, rivals: readonly LinkedMotion[]): boolean {
   const { words } = subjectOf(name);
   return (
-    (words.size < 3 && !hasTail(name) && !/“/.test(name)) ||
+    (words.size < 3 && !hasTail(name) && !name.includes("“")) ||
     rivals.some((rival) => rival.body === undefined || rival.body === body)
   );
 }

@@ -13,7 +13,7 @@ const FILLERS =
 const TAIL = /\s(?:on|about|to|for|of|that|against|by|over|in|from|\p{Ll}+(?:ing|ed))\s/u;
 
 /** What the name of a motion tells a reader who has no article before him. */
-export interface Subject {
+interface Subject {
   /** The kind of text, singular and in lower case: "resolution"; none where the name has none. */
   kind: string | undefined;
   /** Stems of the words that tell it from others of its kind. */
@@ -48,7 +48,7 @@ function readSubject(name: string): Subject {
   const telling = bare.split(/\s+/).filter((word) => !FILLERS.test(word.replace(/[^\p{L}-]/gu, "")));
   const letters = telling.filter((word) => /^\p{Lu}{2,}\b/u.test(word)).map((word) => word.toLowerCase());
   const words = new Set([...contentStems(telling.join(" ")), ...letters]);
-  return { kind, words, isDetailed: /“/.test(name) || words.size >= 2 };
+  return { kind, words, isDetailed: name.includes("“") || words.size >= 2 };
 }
 
 /** Whether a name has something behind its kind of text: "the bill | on schools". */

@@ -1,5 +1,5 @@
 /** For each place, the places that must come before it. */
-export type Before = readonly (readonly number[])[];
+type Before = readonly (readonly number[])[];
 
 /**
  * Everything that must come before a place, directly or through others.

@@ -5,7 +5,7 @@ import type { Question } from "#lib/domain/question";
 const LARGEST_SHARE = 0.6;
 
 /** A side of a vote; abstaining and absence are on none. */
-export type Side = "for" | "against";
+type Side = "for" | "against";
 
 /** The side a fact is on. */
 export function sideOfFact(fact: Fact): Side | undefined {
