@@ -43,7 +43,8 @@ function redrafts(record: VerifiedRecord, question: Question, seed: number): Dra
   const { success, data: kind } = QuestionKind.safeParse(question.kind);
   if (!success) return [];
   if (kind === "which-voted" || kind === "who-voted-alike") return redraftVoters(record, question, seed);
-  if (kind === "broke-with-party" || kind === "which-two-alike") return redraftMembers(record, question, seed);
+  if (kind === "broke-with-party" || kind === "which-two-alike")
+    return redraftMembers(record, question, seed);
   return Array.from({ length: DRAWS }, (_, i) => writeQuestions(record, seed + i, [kind]))
     .flat()
     .filter((draft) => sameFact(draft, question));
