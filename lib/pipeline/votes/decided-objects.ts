@@ -45,5 +45,5 @@ function isInside(items: readonly Item[], at: number): boolean {
   if (item?.kind === "mark") return item.key === "'s";
   if (item?.kind !== "word") return false;
   if (WEEKDAYS.has(item.key) || PREPOSITIONS.has(item.key) || STOP.test(item.key)) return false;
-  return !(isVerbLike(item.key) && !/ed$/.test(item.key)) && !/^(to|that|late|early|last)$/.test(item.key);
+  return !(isVerbLike(item.key) && !item.key.endsWith("ed")) && !/^(to|that|late|early|last)$/.test(item.key);
 }

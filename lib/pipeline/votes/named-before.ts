@@ -55,7 +55,11 @@ function readLobby(items: readonly Item[]): NamedBefore | undefined {
     "she was joined in the",
   ]);
   const side = wordAt(items, from) ?? "";
-  if (from === 0 || !/^(aye|yes|no|noe|nay)$/.test(side) || !/^lobb/.test(wordAt(items, from + 1) ?? ""))
+  if (
+    from === 0 ||
+    !/^(aye|yes|no|noe|nay)$/.test(side) ||
+    !(wordAt(items, from + 1) ?? "").startsWith("lobb")
+  )
     return undefined;
   const voters = wordAt(items, from + 2) === "by" ? namesAt(items, from + 3) : [];
   return voters.length > 0

@@ -1,8 +1,8 @@
 import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
-import { type Body, actingBody, isDestination } from "#lib/pipeline/votes/bodies";
-import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
+import { actingBody } from "#lib/pipeline/votes/bodies";
+import type { Collected, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
-import type { Item, Voter } from "#lib/pipeline/votes/items";
+import type { Voter } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
@@ -16,8 +16,11 @@ import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
 import { skipToObject } from "#lib/pipeline/votes/skip-to-object";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
+import { sameAsBefore } from "#lib/pipeline/votes/told-again";
+import { venuesOf } from "#lib/pipeline/votes/venues";
 import { readVerbGroup } from "#lib/pipeline/votes/verb-group";
-import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
+import { isAside, isOfIt, mentionBefore, objectOf } from "#lib/pipeline/votes/voted-on";
+import { wordAt } from "#lib/pipeline/votes/words";
 
 /** Words that tell of a vote by themselves. */
 const VOTE_TOLD =
@@ -82,7 +85,7 @@ export class SentenceCollector {
     if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
       ledger.current = spokenOf;
     const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
-    return (tells ? actingBody(this.reading.items, this.venues())?.name : undefined) ?? this.body;
+    return (tells ? actingBody(this.reading.items, venuesOf(this.reading))?.name : undefined) ?? this.body;
   }
 
   /** "The Assembly voted on Monday to condemn the embargo": names what the numbers of the next sentence are on. */
@@ -117,7 +120,7 @@ export class SentenceCollector {
 
   private context(at: number): MotionContext {
     const { sentence, items } = this.reading;
-    const near = actingBody(items, this.venues(), at);
+    const near = actingBody(items, venuesOf(this.reading), at);
     return {
       sentence: sentence.index,
       body: near?.name ?? this.body,
@@ -127,61 +130,14 @@ export class SentenceCollector {
     };
   }
 
-  /** The bodies that may be where the vote was held; "a resolution on the Human Rights Council" names none. */
-  private venues(): Body[] {
-    const { bodies, mentions, items, votes, tallies } = this.reading;
-    return bodies.filter((body) => {
-      const { at } = body;
-      // "returned to the Senate, where it passed 50-49" tells of a vote there; a bill on its way does not
-      const held =
-        /^(where|which)$/.test(wordAt(items, body.end + 1) ?? "") && votes.length + tallies.length > 0;
-      if (isDestination(items, body) && !held) return false;
-      const mention = mentions.filter(({ headAt }) => headAt < at).at(-1);
-      if (!mention) return true;
-      const between = items.slice(mention.headAt + 1, at);
-      const tied = between.some(({ key }) => /^(on|titled|from|membership|seat|report)$/.test(key));
-      return (
-        !tied || between.some((item) => item.kind === "word" && isVerbLike(item.key) && item.key !== "titled")
-      );
-    });
-  }
-
   /** The motion an event at `at`, with its object at `objectAt`, is on. */
   private motionAt(at: number, objectAt: number, previous: MotionDraft | undefined): MotionDraft {
-    const { mentions, items } = this.reading;
+    const { items } = this.reading;
     const { ledger } = this.collected;
-    const object =
-      objectAt < 0
-        ? undefined
-        : mentions.find(
-            (mention) =>
-              mention.headAt >= objectAt &&
-              mention.at <= objectAt + 6 &&
-              !hasMark(items, objectAt, mention.at),
-          );
-    const action = objectAt < 0 ? undefined : readAction(items, objectAt - 2);
-    // "voted to override the mayor's veto of legislation": on the veto, not on the legislation
-    const overrides = wordAt(items, objectAt - 1) === "override" && object && object.at > objectAt + 1;
-    if (object && !(action && (overrides || action.head !== "proposal")))
-      return this.resolve(asProcedure(items, object, at), at);
-    if (action) return this.resolve(action, at);
+    const object = objectOf(this.reading, objectAt);
+    if (object) return this.resolve(asProcedure(items, object, at), at);
     if (previous) return previous;
-    const before = mentions.filter((mention) => mention.headAt < at && !isAside(items, mention, at)).at(-1);
-    // "By 74 votes to 4, the Assembly adopted a resolution": named later only when nothing was said yet.
-    const opens =
-      /^(by|in|with|on)$/.test(items[0]?.key ?? "") &&
-      !items
-        .slice(0, at)
-        .some((item) => item.kind === "word" && isVerbLike(item.key) && !/^(recorded|vote)$/.test(item.key));
-    // "Contents 231, Not Contents 204 was the result, on | an amendment moved by … |"
-    const named = mentions.find((mention) => wordAt(items, mention.at - 1) === "on");
-    // "The Committee approved, by a vote of 154 in favour to 1 against, | a draft on refugees |"
-    const decides = items.slice(0, at).some(({ key }) => /^(adopted|approved|rejected|passed)$/.test(key));
-    const later =
-      decides && before === undefined
-        ? mentions.find((mention) => isAfterMark(items, mention.at))
-        : undefined;
-    const mention = before ?? (opens ? mentions[0] : (named ?? later));
+    const mention = mentionBefore(this.reading, at);
     return mention
       ? this.resolve(asProcedure(items, mention, at), mention.at)
       : isOfIt(items, at)
@@ -365,68 +321,4 @@ export class SentenceCollector {
     tallies.push({ tally, motion, spans: [this.span] });
     return motion;
   }
-}
-
-/**
- * Whether a motion is named in passing only, and so is not what was voted on.
- *
- * @example "the | bill | 's author voted no"
- * @example "Hall, who supports the | bill |, switched to no"
- */
-function isAside(items: readonly Item[], { at, headAt, end }: MotionMention, event: number): boolean {
-  if (wordAt(items, headAt + 1) === "'s") return true;
-  const who = (index: number) => /^(who|which|whose)$/.test(wordAt(items, index) ?? "");
-  let open = at - 1;
-  while (open > Math.max(0, at - 10) && wordAt(items, open) !== "," && !who(open)) open -= 1;
-  if (!who(open) || wordAt(items, open - 1) !== ",") return false;
-  return event < items.length && items.slice(end, event).some(({ key }) => key === ",");
-}
-
-/** "The Senate passed | it | a day before, 40-22" */
-function isOfIt(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(0, at)
-    .some(
-      ({ key }, index) =>
-        key === "it" &&
-        /^(passed|approved|adopted|rejected|cleared|defeated|ratified)$/.test(wordAt(items, index - 1) ?? ""),
-    );
-}
-
-function isAfterMark(items: readonly Item[], at: number): boolean {
-  return /^[,)]$/.test(wordAt(items, at - 1) ?? "");
-}
-
-/** Numbers that stand already in the tally of another motion are that vote, told again. */
-function sameAsBefore(
-  tally: TallyDraft,
-  motion: MotionDraft,
-  tallies: readonly CollectedTally[],
-  listed: boolean,
-): CollectedTally | undefined {
-  if (tallies.some((entry) => entry.motion === motion)) return undefined;
-  if (known(tally) !== 1) {
-    // Both sides alike, and not an item of a list: the same vote.
-    const twin = listed
-      ? undefined
-      : tallies.find(
-          (entry) =>
-            tally.for !== undefined &&
-            entry.tally.for === tally.for &&
-            tally.against !== undefined &&
-            entry.tally.against === tally.against &&
-            agree(entry.tally, tally),
-        );
-    if (twin) merge(twin.tally, tally);
-    return twin;
-  }
-  return tallies.findLast(
-    (entry) => agree(entry.tally, tally) && known(merge({ ...entry.tally }, tally)) === known(entry.tally),
-  );
-}
-
-function hasMark(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (items[at]?.kind === "mark" && items[at]?.key !== "'s") return true;
-  return false;
 }

@@ -25,8 +25,6 @@ const NAMED = new RegExp(
   `\\b(${STATES.map(([state]) => state).join("|")}) (?:state )?(?:House|Senate|Assembly|Legislature|Statehouse|General Assembly|Capitol|lawmakers|legislators|legislature|senators?|statehouse)\\b`,
   "gi",
 );
-const NATIONAL =
-  /\b(?:US|U\.S\.|United States) (?:House|Senate|Congress)\b|\bCapitol Hill\b|\bU\.?S\.? (?:Rep|Sen)/;
 
 /** The lower house of a state: "Kansas House of Representatives", "Virginia House of Delegates". */
 export function lowerHouse(state: string): string {
@@ -50,7 +48,7 @@ export function stateHouses(text: string): Readonly<Record<string, string>> | un
   return {
     "*Senate": `${state} Senate`,
     "*House": lower,
-    ...(/Assembly$/.test(lower) && { "*Assembly": lower }),
+    ...(lower.endsWith("Assembly") && { "*Assembly": lower }),
   };
 }
 
