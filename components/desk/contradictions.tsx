@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { DeskState } from "#components/desk/use-desk";
 import { Icon } from "#components/ui/icon";
 import { VoteMark } from "#components/votes/vote-mark";
@@ -14,6 +14,11 @@ export function Contradictions({ desk }: { desk: DeskState }) {
   const differ = source.contradictions ?? [];
   const [pending, setPending] = useState<number>();
   const [notice, setNotice] = useState<string>();
+  const [made, setMade] = useState<number>();
+  // The link takes the place of the button that was pressed, and its focus.
+  useEffect(() => {
+    if (made !== undefined) document.getElementById(`made-${made}`)?.focus();
+  }, [made]);
   if (differ.length === 0) return null;
   const ask = async (place: number) => {
     if (pending !== undefined) return;
@@ -32,7 +37,7 @@ export function Contradictions({ desk }: { desk: DeskState }) {
       return;
     }
     desk.say("The question is on the desk.");
-    requestAnimationFrame(() => document.getElementById(`made-${place}`)?.focus());
+    setMade(place);
   };
   return (
     <section className="differ stack-s" aria-labelledby="differ">
