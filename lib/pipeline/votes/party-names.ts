@@ -39,6 +39,7 @@ export function readPartyName(items: readonly Item[], at: number): Element | und
   const prefix = items.slice(at, end - 1).some(({ key }) => !SAME_PARTY.test(key));
   if (known && field === end && !(end - at > 1 && prefix)) return undefined;
   if (!first || !last || (end - at < 2 && field === end) || !endsName(items[field])) return undefined;
+  if (items.slice(at, end - 1).some(({ key }) => /^(atlantic|arab|african)$/.test(key))) return undefined;
   if (NO_PARTY.test(first.key) || SENTENCE_OPENERS.has(first.key) || TITLE_WORDS.has(first.key))
     return undefined;
   const tail = items[field - 1] ?? last;

@@ -91,7 +91,7 @@ function isPartyCount(items: readonly Item[], at: number): boolean {
     if (item?.kind === "voters") {
       return item.voters.sort === "part" || item.voters.named.some(({ kind }) => kind === "party");
     }
-    if (item?.kind === "mark" || (item?.kind === "word" && /^(the|a|before|after|in|on)$/.test(item.key)))
+    if (item?.kind === "mark" || (item?.kind === "word" && /^(the|a|before|after|in|on|by)$/.test(item.key)))
       return false;
   }
   return false;

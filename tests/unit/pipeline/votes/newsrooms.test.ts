@@ -99,6 +99,10 @@ describe("numbers in the words of many newsrooms", () => {
   it.each([
     ["21 senators voted to uphold the motion and 24 voted against. Two abstained.", "21-24-2"],
     ["The original ordinance went down 5-4 in the council.", "4-5-?"],
+    [
+      "Parliament approved the accession of Finland to the North Atlantic Alliance by 200 votes to 4.",
+      "200-4-?",
+    ],
     ["The bill went on to clear its third reading by 340 to 171.", "340-171-?"],
   ])("reads %s", (text, tally) => {
     expect(talliesOf(text)).toEqual([tally]);
