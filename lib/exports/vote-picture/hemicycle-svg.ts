@@ -3,6 +3,7 @@ import type { RollCall } from "#lib/domain/roll-call";
 import { escapeXml } from "#lib/exports/escape-xml";
 import { hemicycleRows } from "#lib/exports/vote-picture/hemicycle-rows";
 import { arcLabels, type Label } from "#lib/exports/vote-picture/arc-labels";
+import { memberName } from "#lib/exports/vote-picture/member-name";
 import { PALETTE } from "#lib/exports/vote-picture/palette";
 import { SEAT_STYLE, seatMarks, short, type Seat } from "#lib/exports/vote-picture/seat-marks";
 import { svgDocument, type DrawnPicture } from "#lib/exports/vote-picture/svg-document";
@@ -63,46 +64,53 @@ export function hemicycleSvg(rollCall: RollCall): DrawnPicture {
   });
 }
 
+interface Layout {
+  seats: Seat[];
+  benches: Bench[];
+  /** Of each party, over all its rows. */
+  spans: { from: number; to: number }[];
+  pitch: number;
+  /** Between the middles of two marks, at least. */
+  room: number;
+}
+
+type Member = PartySeats["members"][number] & { party: number };
+
 /** Gives every member a place: the seats of a party are neighbours when read from left to right. */
-function layOut(parties: readonly PartySeats[], count: number) {
+function layOut(parties: readonly PartySeats[], count: number): Layout {
   const { radii, pitch, places } = hemicycleRows(count);
   const members = parties.flatMap(({ members: all }, party) => all.map((member) => ({ ...member, party })));
-  const rows = radii.map((): typeof members => []);
+  const rows = radii.map((): Member[] => []);
   places.forEach(({ row }, i) => {
     const member = members[i];
     if (member) rows[row]?.push(member);
   });
-  const seats: Seat[] = [];
-  const benches: Bench[] = [];
   const spans = parties.map(() => ({ from: 0, to: Math.PI }));
-  let room = pitch * RADIUS;
-  rows.forEach((row, i) => {
-    const radius = (radii[i] ?? 0) * RADIUS;
-    const breaks = row.filter((member, at) => at > 0 && row[at - 1]?.party !== member.party).length;
-    const step = Math.PI / (row.length + GAP * breaks);
-    // In the shortest rows the gaps take most: there marks may nearly touch.
-    room = Math.min(room, 1.15 * step * radius);
-    let at = Math.PI;
-    row.forEach(({ line, vote, word, party }, n) => {
-      if (n > 0 && row[n - 1]?.party !== party) at -= GAP * step;
-      const angle = at - step / 2;
-      const [x, y] = [MIDDLE + radius * Math.cos(angle), BASE - radius * Math.sin(angle)];
-      seats.push({ x, y, vote, word, name: nameOf(line) });
-      const span = spans[party];
-      if (span) Object.assign(span, { from: Math.max(span.from, angle), to: Math.min(span.to, angle) });
-      const bench = benches.at(-1);
-      if (bench && n > 0 && row[n - 1]?.party === party) bench.to = at - step;
-      else benches.push({ radius, from: at, to: at - step });
-      at -= step;
-    });
-  });
-  return { seats, benches, spans, pitch, room };
+  const layout: Layout = { seats: [], benches: [], spans, pitch, room: pitch * RADIUS };
+  rows.forEach((row, i) => seatRow(row, (radii[i] ?? 0) * RADIUS, layout));
+  return layout;
 }
 
-/** `Ida Kern (D, Elmore)`. */
-export function nameOf({ voter, party, group, state }: RollCall["votes"][number]): string {
-  const where = [group ?? party, state].filter((part) => part !== undefined && part !== "");
-  return where.length === 0 ? voter : `${voter} (${where.join(", ")})`;
+/** Seats one row from left to right, with a gap and a new bench wherever another party begins. */
+function seatRow(row: readonly Member[], radius: number, layout: Layout): void {
+  const startsBench = row.map(({ party }, n) => n === 0 || row[n - 1]?.party !== party);
+  const breaks = startsBench.filter(Boolean).length - 1;
+  const step = Math.PI / (row.length + GAP * breaks);
+  // In the shortest rows the gaps take most: there marks may nearly touch.
+  layout.room = Math.min(layout.room, 1.15 * step * radius);
+  let at = Math.PI;
+  row.forEach(({ line, vote, word, party }, n) => {
+    if (n > 0 && startsBench[n]) at -= GAP * step;
+    const angle = at - step / 2;
+    const [x, y] = [MIDDLE + radius * Math.cos(angle), BASE - radius * Math.sin(angle)];
+    layout.seats.push({ x, y, vote, word, name: memberName(line) });
+    const span = layout.spans[party];
+    if (span) Object.assign(span, { from: Math.max(span.from, angle), to: Math.min(span.to, angle) });
+    const bench = layout.benches.at(-1);
+    if (bench && !startsBench[n]) bench.to = at - step;
+    else layout.benches.push({ radius, from: at, to: at - step });
+    at -= step;
+  });
 }
 
 function arcs(benches: readonly Bench[], width: number): string {

@@ -1,7 +1,7 @@
 import type { RollCall } from "#lib/domain/roll-call";
 import { shownVote } from "#lib/domain/shown-vote";
 import { escapeXml } from "#lib/exports/escape-xml";
-import { nameOf } from "#lib/exports/vote-picture/hemicycle-svg";
+import { memberName } from "#lib/exports/vote-picture/member-name";
 import { PALETTE } from "#lib/exports/vote-picture/palette";
 import { SEAT_STYLE, seatMarks, short } from "#lib/exports/vote-picture/seat-marks";
 import { svgDocument, type DrawnPicture } from "#lib/exports/vote-picture/svg-document";
@@ -33,7 +33,7 @@ export function horseshoeSvg(rollCall: RollCall): DrawnPicture {
   const top = lines.length % 2 === 1 ? 44 : 18;
   const seats = lines.map((line, i) => {
     const { x = MIDDLE, y = 0 } = places[i] ?? {};
-    return { x, y: y + top, line, name: nameOf(line), ...shownVote(line.vote, rollCall.body) };
+    return { x, y: y + top, line, name: memberName(line), ...shownVote(line.vote, rollCall.body) };
   });
   const perSide = Math.floor(lines.length / 2);
   const bottom = top + HALF + (perSide - 1) * STEP;

@@ -2,7 +2,7 @@ import type { RollCall } from "#lib/domain/roll-call";
 import { shownVote } from "#lib/domain/shown-vote";
 import { US_STATES, type UsState } from "#lib/domain/us-states";
 import { escapeXml } from "#lib/exports/escape-xml";
-import { nameOf } from "#lib/exports/vote-picture/hemicycle-svg";
+import { memberName } from "#lib/exports/vote-picture/member-name";
 import { PALETTE } from "#lib/exports/vote-picture/palette";
 import { SEAT_STYLE, seatMarks, short, type Seat } from "#lib/exports/vote-picture/seat-marks";
 import { svgDocument, type DrawnPicture } from "#lib/exports/vote-picture/svg-document";
@@ -42,7 +42,7 @@ export function stateGridSvg(rollCall: RollCall): DrawnPicture {
       seats.push({
         x,
         y: top + LINES.marks,
-        name: nameOf({ ...line, state }),
+        name: memberName({ ...line, state }),
         ...shownVote(line.vote, rollCall.body),
       });
       letters += line.party === undefined ? "" : letter(line.party, x, top + LINES.party);
