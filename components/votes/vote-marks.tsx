@@ -21,7 +21,8 @@ function circle(x: number, y: number): string {
 }
 
 /**
- * A vote as a field of marks, one for each member, column after column: those for, against, abstained, absent.
+ * A vote as a field of marks, one for each member, column after column: those for, against, abstained, and those who
+ * did not take part.
  *
  * @param name What was voted on, for those who do not see the picture.
  */
@@ -46,7 +47,7 @@ export function VoteMarks({
       className="marks"
       viewBox={`0 0 ${columns * STEP} ${ROWS * STEP}`}
       role="img"
-      aria-label={`${name}: ${place} marks, one for each member. ${counts.for} for, ${counts.against} against, ${counts.abstain} abstained, ${counts.absent} absent.`}
+      aria-label={`${name}: ${place} marks, one for each member. ${counts.for} for, ${counts.against} against, ${counts.abstain} abstained, ${counts.absent} did not take part.`}
     >
       {paths}
     </svg>

@@ -17,7 +17,7 @@ describe("VoteBar", () => {
   it("says nothing of a number nobody gave", () => {
     const html = renderToStaticMarkup(<VoteBar name="A vote" counts={{ for: 10, against: 2 }} />);
     expect(html).not.toContain("Abstained");
-    expect(html).not.toContain("Absent");
+    expect(html).not.toContain("Did not");
   });
 });
 
@@ -29,6 +29,7 @@ describe("VoteMarks", () => {
     expect(html.split("l5 9h-10z").length - 1).toBe(3);
     expect(html.split("l5-9h-10z").length - 1).toBe(2);
     expect(html).toContain("6 marks, one for each member");
+    expect(html).toContain("3 for, 2 against, 1 abstained, 0 did not take part.");
   });
 });
 
