@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import { RecordChoices } from "#components/desk/record-choices";
 import { useAttaching } from "#components/desk/use-attaching";
 import type { DeskState } from "#components/desk/use-desk";
@@ -25,7 +25,7 @@ export function AttachForm({ desk, isFirst, tell }: AttachFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { pending, problems, message, choices, asked, send, forget } = useAttaching(desk, form, tell);
   const [withText, setWithText] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void send();
   };

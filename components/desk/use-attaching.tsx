@@ -66,7 +66,7 @@ export function useAttaching(
       setGoal({ id: "record-choices" });
       return;
     }
-    form.current?.reset();
+    form.current.reset();
     setAsked(new Set());
   };
 
