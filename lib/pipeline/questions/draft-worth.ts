@@ -34,58 +34,83 @@ const OWN_WORDS = 2;
 
 const ABOUT_WORDS: ReadonlySet<QuestionKind> = new Set(["who-said", "what-said", "match-speakers", "who-is"]);
 
-/** How many drafts are about each voter or speaker: a rough measure of its part in the article. */
-export function frequencies(drafts: readonly Draft[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const subject of drafts.flatMap(({ subjects }) => subjects)) {
-    counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
-  return counts;
+/** For each voter or speaker, how many drafts are about it, as a share of the most: roughly its part in the article. */
+export function shares(drafts: readonly Draft[]): Map<string, number> {
+  const counts = countOf(drafts.flatMap(({ subjects }) => subjects));
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1);
+  return new Map([...counts].map(([subject, count]) => [subject, count / most]));
 }
 
 /** From 0 to 2: who has a larger part in the article is asked about first. */
-export function prominence({ subjects }: Draft, frequency: ReadonlyMap<string, number>): number {
-  const most = Math.max(1, ...frequency.values());
-  const own = subjects.map((subject) => (frequency.get(subject) ?? 0) / most);
-  return own.length === 0 ? 1 : (2 * own.reduce((sum, share) => sum + share, 0)) / own.length;
+export function prominence({ subjects }: Draft, share: ReadonlyMap<string, number>): number {
+  const own = subjects.map((subject) => share.get(subject) ?? 0);
+  return own.length === 0 ? 1 : (2 * own.reduce((sum, part) => sum + part, 0)) / own.length;
+}
+
+/** What the chosen drafts have of everything, counted once for all that may come next. */
+export interface Stock {
+  size: number;
+  kinds: ReadonlyMap<QuestionKind, number>;
+  shapes: ReadonlySet<Draft["shape"]>;
+  subjects: ReadonlySet<string>;
+  /** How many are about words, not votes. */
+  words: number;
+  sides: ReadonlyMap<string, number>;
+  parties: ReadonlyMap<string, number>;
+  /** How many name a party. */
+  ofParties: number;
+  truths: ReadonlyMap<boolean, number>;
+}
+
+/** Counts what the chosen drafts have. */
+export function stockOf(chosen: readonly Draft[]): Stock {
+  const parties = chosen.flatMap((draft) => (draft.parties?.length ? [[...new Set(draft.parties)]] : []));
+  return {
+    size: chosen.length,
+    kinds: countOf(chosen.map(({ kind }) => kind)),
+    shapes: new Set(chosen.map(({ shape }) => shape)),
+    subjects: new Set(chosen.flatMap(({ subjects }) => subjects)),
+    words: chosen.filter(({ kind }) => ABOUT_WORDS.has(kind)).length,
+    sides: countOf(chosen.flatMap(({ side }) => side ?? [])),
+    parties: countOf(parties.flat()),
+    ofParties: parties.length,
+    truths: countOf(chosen.flatMap((draft) => (draft.shape === "boolean" ? [draft.key] : []))),
+  };
+}
+
+function countOf<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 /** What a draft adds to those chosen. */
-export function gain(draft: Draft, chosen: readonly Draft[]): number {
-  const sameKind = chosen.filter(({ kind }) => kind === draft.kind).length;
-  const newShape = chosen.every(({ shape }) => shape !== draft.shape);
-  const about = chosen.flatMap(({ subjects }) => subjects);
-  const repeated = draft.subjects.filter((subject) => about.includes(subject)).length;
-  const words = chosen.filter(({ kind }) => ABOUT_WORDS.has(kind)).length;
-  const lead = ABOUT_WORDS.has(draft.kind) ? words - (chosen.length - words) : chosen.length - 2 * words;
+export function gain(draft: Draft, stock: Stock): number {
+  const sameKind = stock.kinds.get(draft.kind) ?? 0;
+  const repeated = draft.subjects.filter((subject) => stock.subjects.has(subject)).length;
+  const lead = 2 * stock.words - stock.size;
   return (
     WORTH[draft.kind] +
     (draft.ownWords ? OWN_WORDS : 0) -
     sameKind * (REPETITION[draft.kind] ?? USUAL_REPETITION) +
-    (newShape ? NEW_SHAPE[draft.shape] : 0) -
+    (stock.shapes.has(draft.shape) ? 0 : NEW_SHAPE[draft.shape]) -
     (draft.subjects.length === 0 ? 0 : (3 * repeated) / draft.subjects.length) -
-    Math.max(0, lead) -
-    3 * lag(draft, chosen)
+    Math.max(0, ABOUT_WORDS.has(draft.kind) ? lead : -lead) -
+    3 * lag(draft, stock)
   );
 }
 
 /** Above 0 when the quiz already leans to this draft's side or truth value. */
-function lag(draft: Draft, chosen: readonly Draft[]): number {
+function lag(draft: Draft, { sides, parties, ofParties, truths }: Stock): number {
   let lean = 0;
-  if (draft.side !== undefined) {
-    const own = chosen.filter(({ side }) => side === draft.side).length;
-    lean += own - chosen.filter(({ side }) => side !== undefined && side !== draft.side).length;
+  for (const [side, count] of draft.side === undefined ? [] : sides) {
+    lean += side === draft.side ? count : -count;
   }
-  for (const party of draft.parties ?? []) {
-    const known = chosen.filter(({ parties = [] }) => parties.length > 0);
-    const own = known.filter(({ parties = [] }) => parties.includes(party)).length;
-    // Of many parties each has a small share; only one that has more than half is too many.
-    lean += Math.max(-1, 2 * own - known.length) / 2;
-  }
+  // Of many parties each has a small share; only one that has more than half is too many.
+  for (const party of draft.parties ?? [])
+    lean += Math.max(-1, 2 * (parties.get(party) ?? 0) - ofParties) / 2;
   if (draft.shape === "boolean") {
-    const truths = chosen.filter((taken) => taken.shape === "boolean");
-    lean += truths.filter(({ key }) => key === draft.key).length;
-    lean -= truths.filter(({ key }) => key !== draft.key).length;
+    for (const [truth, count] of truths) lean += truth === draft.key ? count : -count;
   }
   return lean;
 }

@@ -1,7 +1,7 @@
 import type { DraftSettings } from "#lib/domain/draft";
 import type { QuestionKind } from "#lib/domain/question";
 import type { Draft } from "#lib/pipeline/questions/draft";
-import { frequencies, gain, prominence } from "#lib/pipeline/questions/draft-worth";
+import { gain, prominence, shares, stockOf } from "#lib/pipeline/questions/draft-worth";
 import { NO_FEEDBACK, type Feedback } from "#lib/pipeline/questions/feedback";
 import { Precedence } from "#lib/pipeline/questions/precedence";
 import { isLopsided } from "#lib/pipeline/questions/side-asked";
@@ -123,16 +123,13 @@ function chooseGreedily(
   const chosen: Draft[] = [];
   const precedence = new Precedence(feedback);
   const random = seeded(seed, "select");
-  const frequency = frequencies(drafts);
+  const share = shares(drafts);
   // Who asks for two kinds only wants many of them.
   const capped = new Set(drafts.map(({ kind }) => kind)).size > 2;
   let open: Open[] = drafts.map((draft) => ({
     draft,
     bonus:
-      prominence(draft, frequency) +
-      random() -
-      thrift * (draft.asks.length - 1) +
-      preference * draft.difficulty,
+      prominence(draft, share) + random() - thrift * (draft.asks.length - 1) + preference * draft.difficulty,
   }));
   let held = 0;
   while (chosen.length < count) {
@@ -168,9 +165,10 @@ function bestOf(
   let free: Open | undefined;
   let bound: Open | undefined;
   let [freeWorth, boundWorth] = [-Infinity, -Infinity];
+  const stock = stockOf(chosen);
   for (const candidate of open) {
     const { draft, bonus } = candidate;
-    const worth = gain(draft, chosen) + bonus - (precedence.binds(draft) ? BOUND : 0);
+    const worth = gain(draft, stock) + bonus - (precedence.binds(draft) ? BOUND : 0);
     if (precedence.admits(draft)) {
       if (worth > freeWorth) [free, freeWorth] = [candidate, worth];
     } else if (worth > boundWorth) [bound, boundWorth] = [candidate, worth];
