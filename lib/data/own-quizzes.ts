@@ -21,11 +21,17 @@ export async function duplicateDraft(draft: StoredDraft, now: number): Promise<Q
   const { newest, source, owner } = draft;
   const from = [draft.quizId, newest.version, Math.floor(now / MINUTE_MS)].join("\n");
   const quizId = QuizId.parse(`quiz_${createHash("sha256").update(from).digest("hex").slice(0, 32)}`);
-  const title = `${COPY}${newest.title}`.slice(0, TITLE_MAX);
+  const title = copyTitle(newest.title);
   const { window: _from, ...kept } = newest;
   const records = (kept.records ?? []).flatMap(({ record }) => draft.record(record) ?? []);
   await createDraft(owner, source, { ...kept, quizId, version: 1, title, savedAt: now }, records);
   return quizId;
+}
+
+/** A copy of a copy says so once; no letter is cut in two. */
+function copyTitle(title: string): string {
+  const copied = title.startsWith(COPY) ? title : `${COPY}${title}`;
+  return copied.slice(0, TITLE_MAX).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Puts a quiz out of sight, or back. Nothing else changes. One store round trip. */

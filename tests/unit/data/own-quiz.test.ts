@@ -29,6 +29,14 @@ describe("an own quiz", () => {
     expect(await listOwnQuizzes(teacher)).toHaveLength(2);
   });
 
+  it("says that it is a copy once, though it be a copy's copy", async () => {
+    const quiz = await create({ title: "Copy of Two votes" });
+    const { sentTo } = await post(actions.duplicateQuiz, { quizId: quiz.quizId });
+    const copy = await desk(sentTo?.split("/").at(-1) ?? "");
+    expect(copy.content.title).toBe("Copy of Two votes");
+    expect(copy.quizId).not.toBe(quiz.quizId);
+  });
+
   it("goes into the archive and comes back", async () => {
     const { quizId } = await create();
     yes(await post(actions.archiveQuiz, { quizId }));
