@@ -5,7 +5,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: "*",
-      disallow: ["/join/", "/account", "/teach/", "/api/", "/maps/"],
+      disallow: ["/join/", "/account", "/teach/", "/api/", "/pictures/"],
     },
   };
 }

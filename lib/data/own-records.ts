@@ -1,9 +1,9 @@
 import "server-only";
 import type { Viewer } from "#lib/data/action-gate";
+import { draftPicture } from "#lib/data/vote-picture";
 import type { KeptRecord } from "#lib/domain/attached-record";
 import { QuizId, RollCallId } from "#lib/domain/ids";
 import type { RecordView } from "#lib/domain/record-view";
-import { drawVote } from "#lib/exports/vote-picture/draw-vote";
 import { loadDraft } from "#lib/store/draft-store";
 
 /** Names a record that a teacher attached to a quiz, as an address does. */
@@ -26,39 +26,22 @@ export function ownRecordAddress({ quizId, rollCallId }: OwnRecordPlace): string
 export async function getOwnRecord(place: OwnRecordPlace, viewer: Viewer): Promise<RecordView | undefined> {
   const found = await findOwn(place, viewer);
   if (!found) return undefined;
-  const { kept, title } = found;
-  const { rollCall, problems } = kept;
-  const path = ownRecordAddress(place);
-  const picture = drawVote(rollCall);
+  const { quizId, kept, title } = found;
+  const { key, rollCall, problems } = kept;
+  const picture = draftPicture(quizId, key, rollCall);
   return {
     rollCall,
-    path,
+    path: ownRecordAddress(place),
     problems: problems.map(({ message }) => message),
-    ...(picture && {
-      picture: {
-        kind: picture.kind,
-        width: picture.width,
-        height: picture.height,
-        unplaced: picture.unplaced,
-        address: `${path}/picture.svg`,
-      },
-    }),
-    quizzes: [{ title, address: `/teach/quizzes/${place.quizId}` }],
+    ...(picture && { picture }),
+    quizzes: [{ title, address: `/teach/quizzes/${quizId}` }],
   };
-}
-
-/** The files of an own record: its roll call, and its picture where one fits. One store round trip. */
-export async function getOwnRecordFiles(place: OwnRecordPlace, viewer: Viewer) {
-  const found = await findOwn(place, viewer);
-  if (!found) return undefined;
-  const { rollCall } = found.kept;
-  return { rollCall, picture: () => drawVote(rollCall)?.svg };
 }
 
 async function findOwn(
   place: OwnRecordPlace,
   viewer: Viewer,
-): Promise<{ kept: KeptRecord; title: string } | undefined> {
+): Promise<{ quizId: QuizId; kept: KeptRecord; title: string } | undefined> {
   const quizId = QuizId.safeParse(place.quizId);
   const wanted = RollCallId.safeParse(place.rollCallId);
   if (!quizId.success || !wanted.success) return undefined;
@@ -68,5 +51,5 @@ async function findOwn(
   const kept = (newest.records ?? [])
     .map((attached) => record(attached.record))
     .find((each) => each?.rollCall.id === wanted.data);
-  return kept && { kept, title: newest.title };
+  return kept && { quizId: quizId.data, kept, title: newest.title };
 }

@@ -42,13 +42,16 @@ export function votePicture(ref: RevisionRef, rollCall: RollCall): VotePictureVi
   return view(rollCall, (edition) => `/pictures/${place}?v=${edition}${sign(place, edition)}`);
 }
 
-/** The picture of a record attached to a draft, for the desk: its address works for the draft's owner only. */
+/**
+ * The picture of a record attached to a draft, for its owner's pages: its address works for the owner only. The key is
+ * a digest of the record, so it needs none of the picture.
+ */
 export function draftPicture(
   quizId: QuizId,
   key: RecordKey,
   rollCall: RollCall,
 ): AttachedPicture | undefined {
-  const shown = view(rollCall, (edition) => `/pictures/${quizId}/${DRAFT}/${key}?v=${edition}`);
+  const shown = view(rollCall, () => `/pictures/${quizId}/${DRAFT}/${key}`);
   return shown && { ...shown, shows: shownVotesOf(rollCall), spoken: spokenCounts(rollCall) };
 }
 

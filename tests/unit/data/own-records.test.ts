@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { at, create, signedIn, teacher } from "#tests/support/desk-world";
+import { GET as pictureAt } from "../../../app/pictures/[quiz]/[revision]/[rollCall]/route";
 import { GET as file } from "../../../app/(site)/teach/quizzes/[id]/records/[rollCall]/[file]/route";
 import * as actions from "../../../app/(site)/teach/quizzes/actions";
 import type { Viewer } from "#lib/data/action-gate";
@@ -20,6 +21,13 @@ const fetched = (name: string) =>
   file(new Request("http://localhost/"), {
     params: Promise.resolve({ id: place.quizId, rollCall: place.rollCallId, file: name }),
   });
+
+/** Fetches a picture's address as a browser does. */
+const drawn = (address = "") => {
+  const [quiz = "", revision = "", rollCall = ""] = address.split("/").slice(2);
+  const params = Promise.resolve({ quiz, revision, rollCall });
+  return pictureAt(new Request(`http://localhost${address}`), { params });
+};
 
 describe("a record that a teacher attached", () => {
   useEmbeddedStore();
@@ -44,7 +52,7 @@ describe("a record that a teacher attached", () => {
   it("is another teacher's to nobody, and in no public place", async () => {
     expect(await getOwnRecord(place, other)).toBeUndefined();
     expect(await getRecord(place.rollCallId)).toBeUndefined();
-    for (const name of ["record.csv", "record.json", "picture.svg"]) {
+    for (const name of ["record.csv", "record.json"]) {
       for (const viewer of [other, undefined]) {
         signedIn(viewer);
         const reply = await fetched(name);
@@ -52,6 +60,28 @@ describe("a record that a teacher attached", () => {
         expect(await reply.text()).toBe("There is no such file.\n");
       }
     }
+  });
+
+  it("is one picture on its page and at the desk, for that teacher alone, kept by no browser", async () => {
+    const address = (await getOwnRecord(place, teacher))?.picture?.address;
+    const desk = await getDeskQuiz(place.quizId, teacher);
+    expect(desk?.records[0]?.picture?.address).toBe(address);
+    const reply = await drawn(address);
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).toMatch(/^<svg /);
+    expect(reply.headers.get("cache-control")).toBe("private, no-store");
+    expect(reply.headers.get("content-security-policy")).toContain("default-src 'none'");
+    for (const viewer of [other, undefined]) {
+      signedIn(viewer);
+      expect((await drawn(address)).status).toBe(404);
+    }
+    signedIn(teacher);
+    for (const wrong of [
+      "/pictures/quiz_other/draft/rec-0000000000000000",
+      `${address}0`,
+      "/pictures/x/draft/x",
+    ])
+      expect((await drawn(wrong)).status, wrong).toBe(404);
   });
 
   it("is found by that teacher, and by nobody else", async () => {

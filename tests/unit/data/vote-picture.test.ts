@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import robots from "../../../app/robots";
 import { listShippedQuizzes } from "#lib/data/shipped-quizzes";
 import { getVotePicture, votePicture } from "#lib/data/vote-picture";
 import { useEmbeddedStore } from "#tests/support/use-embedded-store";
@@ -29,6 +30,12 @@ describe("the picture of a vote", () => {
     const svg = await getVotePicture(parts);
     expect(svg).toMatch(/^<svg /);
     expect(svg).toContain(`${picture.width} ${picture.height}"`);
+  });
+
+  it("is nothing for search engines: it answers questions", async () => {
+    const { picture } = await someAddress();
+    const { disallow } = [robots().rules].flat()[0] ?? {};
+    expect([disallow].flat().some((path) => path && picture.address.startsWith(path))).toBe(true);
   });
 
   it("is at no address we did not sign, for another quiz, revision or roll call", async () => {
