@@ -69,6 +69,29 @@ describe("sitting a quiz", () => {
     expect(await words(student.get("results"))).toContain(sentence);
   });
 
+  it("shows how everybody voted only once no question is open", async () => {
+    const how = "How everybody voted";
+    await student.start();
+    const answers = [
+      right,
+      { question: "q_2", option: "opt_a" },
+      { question: "q_3", "pair:opt_p1": "opt_b", "pair:opt_p2": "opt_a" },
+      { question: "q_4", value: "false" },
+    ];
+    for (const [i, answer] of answers.entries()) {
+      expect((await student.post(String(i + 1), answer)).status).toBe(303);
+      const html = await (await student.get("1")).text();
+      expect(html).toContain("Right.");
+      expect(html).not.toContain(how);
+      expect(html).not.toContain("/pictures/");
+    }
+    await student.post("5", { question: "q_5", option: "opt_c" });
+    const html = await (await student.get("1")).text();
+    expect(html.split(how).length - 1).toBe(1);
+    expect(html).toMatch(/<img [^>]*src="\/pictures\/quiz_port-alder-tram\/1\//);
+    expect(await (await student.get("3")).text()).not.toContain(how);
+  });
+
   it("hands in, scores in points and lists what to read again", async () => {
     await student.start();
     await student.post("1", right);
