@@ -27,7 +27,7 @@ export function dropSplitParties(
 const FEW =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|several|some|a few|a handful of|a lone)";
 /** What such members do. */
-const PARTS = "(?:voted|crossed|broke|joined|rebelled|defied|sided|opposed|backed|supported|abstained)";
+const PARTS = /\b(?:voted|crossed|broke|joined|rebelled|defied|sided|opposed|backed|supported|abstained)\b/iu;
 
 /** Within one sentence, the party and then an exception from it; or a few of it, by their number, and what they did. */
 function hasExceptions(body: string, party: string): boolean {
@@ -37,11 +37,15 @@ function hasExceptions(body: string, party: string): boolean {
     .replace(/s$/, "")
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const few = new RegExp(
-    `\\b${FEW} (?:other |of the |\\p{L}+ )?${stem}\\p{L}{0,3}\\b(?! \\p{Lu})[^.!?\\n]{0,90}\\b${PARTS}\\b`,
-    "iu",
+    `(?<!\\ball (?:of )?(?:the )?)\\b${FEW} (?:other |of the |\\p{L}+ )?${stem}\\p{L}{0,3}\\b(?=(?<after>[^.!?\\n]{0,90}))`,
+    "giu",
   );
-  // "Rep. Jim Doe" ends no sentence
-  if (few.test(body.replace(/\b(Reps?|Sens?|Mr|Ms|Mrs|Dr|Gov|St)\./g, "$1"))) return true;
+  // "All 47 Greens" are not few of them; "Rep. Jim Doe" ends no sentence.
+  const plain = body.replace(/\b(Reps?|Sens?|Mr|Ms|Mrs|Dr|Gov|St)\./g, "$1");
+  // "Two Green Bay councillors voted no": a name that goes on is another one. Told by its capital, so never with `i`.
+  const parts = ({ groups: { after = "" } = {} }: RegExpMatchArray) =>
+    PARTS.test(after) && !/^ \p{Lu}/u.test(after);
+  if ([...plain.matchAll(few)].some(parts)) return true;
   return new RegExp(
     `\\b(?:all|every)\\b[^.!?\\n]{0,40}\\b${stem}\\p{L}*[^.!?\\n]{0,80}\\b(?:except|but for|apart from|other than|with the exception)\\b`,
     "iu",

@@ -283,6 +283,10 @@ describe("what an article says in two ways", () => {
     const saying = (sentence: string) => ({ ...article, body: `${article.body}\n\n${sentence}` });
     expect(link(saying("All Green members voted for it except two."), told, []).votes).toEqual([]);
     expect(link(saying("One Green, Rep. Ida Kern of Elm, voted no."), told, []).votes).toEqual([]);
+    expect(link(saying("Two Greens voted no."), told, []).votes).toEqual([]);
+    expect(link(saying("A few Green members sided with the mayor."), told, []).votes).toEqual([]);
+    expect(link(saying("All 47 Greens voted for it."), told, []).votes).toHaveLength(1);
+    expect(link(saying("Two Green Bay members voted no."), told, []).votes).toHaveLength(1);
     expect(link(saying("Two Green members spoke. The Greens voted for it."), told, []).votes).toHaveLength(1);
     expect(link(saying("All Green members voted for it."), told, []).votes).toHaveLength(1);
   });
