@@ -30,7 +30,8 @@ Fianna Fáil|IRL|FF|
 Fine Gael|IRL|FG|
 Social Democrats|IRL|Social Democratic Party|
 Aontú|IRL||
-People Before Profit|IRL|People Before Profit-Solidarity,PBP|
+People Before Profit|IRL|PBP|
+People Before Profit-Solidarity|IRL|PBP-Solidarity|
 Independent Ireland|IRL||
 Liberals|CAN|Liberal Party,Liberal,Grits|
 Bloc Québécois|CAN|Bloc|
@@ -78,9 +79,9 @@ Shiv Sena|IND||
 Shiv Sena (UBT)|IND|Shiv Sena UBT|
 NCP (SP)|IND|NCP-SP,NCP (Sharadchandra Pawar)|
 JD(U)|IND|JDU,Janata Dal (United)|
-TDP|IND|Telugu Desam Party,Telugu Desam|
-YSR Congress|IND|YSRCP,YSR Congress Party|
-BJD|IND|Biju Janata Dal|
+Telugu Desam Party|IND|TDP,Telugu Desam|
+YSR Congress Party|IND|YSRCP,YSR Congress|
+Biju Janata Dal|IND|BJD|
 RJD|IND|Rashtriya Janata Dal|
 NCP|IND|Nationalist Congress Party|
 CPI(M)|IND|CPM,CPI-M,Communist Party of India (Marxist)|
@@ -121,8 +122,8 @@ ADC|NGA|African Democratic Congress|
 SDP|NGA|Social Democratic Party of Nigeria|
 NPP|GHA|New Patriotic Party|
 NDC|GHA|National Democratic Congress|
-ODM|KEN|Orange Democratic Movement|
-UDA|KEN|United Democratic Alliance|
+Orange Democratic Movement|KEN|ODM|
+United Democratic Alliance|KEN|UDA|
 Jubilee|KEN|Jubilee Party|
 NRM|UGA|National Resistance Movement|
 NUP|UGA|National Unity Platform|

@@ -13,7 +13,7 @@ export function isFree(items: readonly Item[], at: number, finite: boolean): boo
   let before = at - 1;
   while (
     before >= 0 &&
-    /^(the|both|a|an|fellow|longtime|all|even|only|ally|neighbour|neighbor)$/.test(
+    /^(the|both|a|an|fellow|longtime|all|even|only|ally|neighbour|neighbor|veteran|opposition|ruling|governing|jailed|exiled)$/.test(
       wordAt(items, before) ?? "",
     )
   )
@@ -24,8 +24,20 @@ export function isFree(items: readonly Item[], at: number, finite: boolean): boo
   if (word === "with") return !finite;
   if (!TIES.test(word)) return true;
   if (/^(of|from|for)$/.test(word) && SPEAKERS.test(wordAt(items, before - 1) ?? "")) return true;
+  if (word === "of" && isAllOf(items[before - 1])) return true;
   // "In the Senate Republicans …" has no comma; a tie at the sentence's start to a place does not reach the verb.
   return false;
+}
+
+/** "| Lawmakers | of the Unity Party voted": no number and no "some", so that the party is meant. */
+function isAllOf(item: Item | undefined): boolean {
+  if (
+    item?.kind !== "voters" ||
+    !/^(the |all )?(members|lawmakers|mps|deputies|senators|legislators)$/i.test(item.text)
+  )
+    return false;
+  const { named, count, sort, barred } = item.voters;
+  return named.length === 0 && count === undefined && sort !== "names" && !barred;
 }
 
 /** "The Republicans opposing the bill": a participle that tells which of them, unless "with" opens the clause. */

@@ -55,7 +55,7 @@ function phraseStart(items: readonly Item[], end: number): number | undefined {
 function participleStart(items: readonly Item[], end: number): number | undefined {
   for (let at = end; at > Math.max(0, end - 9); at -= 1) {
     const word = wordAt(items, at);
-    if (items[at]?.kind === "mark" && word !== "'s") return undefined;
+    if ((items[at]?.kind === "mark" && word !== "'s") || word === "and") return undefined;
     if (word !== undefined && /(ing|ed)$/.test(word) && groupAt(items, at - 1)) return at;
   }
   return undefined;
@@ -107,7 +107,9 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
     if (group && isFree(items, at, finite)) return { group, at, joined, shared: false };
     if (group) {
       // "A, B and C in | the Democratic caucus |": what they sit in
-      const tie = wordAt(items, at - 1) === "the" ? at - 2 : at - 1;
+      let tie = at - 1;
+      while (/^(the|veteran|opposition|ruling|governing|jailed|exiled)$/.test(wordAt(items, tie) ?? ""))
+        tie -= 1;
       if (!/^(of|in|from|on)$/.test(wordAt(items, tie) ?? "") || !groupAt(items, tie - 1)) return undefined;
       at = tie - 1;
       continue;

@@ -53,6 +53,10 @@ function skipSeats(items: readonly Item[], at: number): number {
 /** Nouns that stand beside a party's name and mean the same: "the Greens/EFA group", "the CDU/CSU bloc". */
 const BLOC_NOUNS = /^(groups?|blocs?|faction|benches|party|parties)$/;
 
+/** Members of a house, as nouns. */
+const SEAT_HOLDERS =
+  /^(mps?|tds?|meps?|msps?|mlas?|mss|deput(y|ies)|senators?|members?|lawmakers?|legislators?|councillors?|councilors?|peers|representatives?)$/;
+
 function voterOf(item: Item): Voter | undefined {
   if (item.kind === "person") return item.voter;
   if (item.kind !== "actor") return undefined;
@@ -158,7 +162,7 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
   const word = wordAt(items, next);
   if (word === "'s" || word === "'") {
     const noun = wordAt(items, next + 1) === "un" ? next + 2 : next + 1;
-    if (kind === "party") return readPerson(items, next + 1);
+    if (kind === "party") return readWholeShare(items, next + 1, voter) ?? readPerson(items, next + 1);
     if (!DELEGATION_NOUNS.has(wordAt(items, noun) ?? "")) return undefined;
     return { named: [voter], sort: "names", next: items[noun + 1]?.kind === "person" ? noun + 2 : noun + 1 };
   }
@@ -188,6 +192,19 @@ export function readActor(items: readonly Item[], at: number): Element | undefin
   const plural =
     kind === "party" && item.text.endsWith("s") && next === at + 1 && item.text !== "Bloc Québécois";
   return plural || endsName(items[next]) ? { named: [voter], sort: "names", next } : undefined;
+}
+
+/** "Labour's | five MPs |", "the Greens' | only deputy |": all that a party has, so its vote is the party's. */
+function readWholeShare(items: readonly Item[], from: number, voter: Voter): Element | undefined {
+  const all = items[from]?.kind === "number" || /^(only|sole|lone|all)$/.test(wordAt(items, from) ?? "");
+  let noun = from + 1;
+  if (wordAt(items, from) === "all" && items[noun]?.kind === "number") noun += 1;
+  while (/^(sitting|elected|remaining|other|eu|national|council)$/.test(wordAt(items, noun) ?? "")) noun += 1;
+  if (!all || !SEAT_HOLDERS.test(wordAt(items, noun) ?? "")) return undefined;
+  const next = noun + 1;
+  // "the Greens' only deputy, Ann Hall,": the name is the voter
+  if (!endsName(items[next]) || /^(,|who|that)$/.test(wordAt(items, next) ?? "")) return undefined;
+  return { named: [voter], sort: "names", next };
 }
 
 /** A lone capitalised name, in a place where only names stand. */

@@ -89,7 +89,7 @@ const REPORTS: Report[] = [
   {
     phrasing: "a party and its named allies",
     text: "The BJP and its allies the TDP and the JD(U) voted for the Bill in the Lok Sabha. The Congress and the Trinamool Congress voted against.",
-    votes: ["BJP, TDP, JD(U) for", "Congress party, Trinamool Congress against"],
+    votes: ["BJP, Telugu Desam Party, JD(U) for", "Congress party, Trinamool Congress against"],
   },
   {
     phrasing: "parties that joined forces to vote a bill down",
