@@ -7,6 +7,7 @@ import type { DeskState } from "#components/desk/use-desk";
 import { AreaField } from "#components/form/area-field";
 import { FieldProblem } from "#components/form/field-problem";
 import { TextField } from "#components/form/text-field";
+import { TemplateLinks } from "#components/records/template-links";
 import { Icon } from "#components/ui/icon";
 
 interface AttachFormProps {
@@ -51,6 +52,9 @@ export function AttachForm({ desk, isFirst, tell }: AttachFormProps) {
         <p className="help" id="recordFile-help">
           From the United Nations, the US Congress, the UK Commons, the European Parliament or HowTheyVote.eu,
           as CSV, JSON or XML; or your own table. Up to 4 MB.
+        </p>
+        <p className="help">
+          <TemplateLinks />. <a href="/records/own">How to fill it in</a>
         </p>
         <div className="drop attach-file">
           <input

@@ -5,13 +5,6 @@ import { NO_LICENCE, ownMajority, ownVote } from "#lib/records/own-json";
 import type { DraftRecord, Drafts, RecordContext, RecordProblem, TallySide } from "#lib/records/reading";
 import { resultFromWord } from "#lib/records/result-words";
 
-/** A table to fill in; what concerns the whole vote stands in its first row. Columns: `own-formats.md`. */
-export const OWN_CSV_TEMPLATE = `vote,voter,party,state,group,iso3,body,symbol,date,title,result,requires,yes,no,abstain,not_voting,source,source_url,licence,note
-yes,Ada Harlow,Harbour Party,Maltby,,,Maltby Town Council,Motion 7,2031-03-04,Lights on the quay,adopted,simple,1,1,1,0,Minutes of the council,,Public domain,
-no,Ben Quill,River Party,Maltby,,,,,,,,,,,,,,,,
-abstain,Cy Marsh,,,,,,,,,,,,,,,,,,
-`;
-
 const SIDE_COLUMNS: Readonly<Record<TallySide, string>> = {
   yes: "yes",
   no: "no",

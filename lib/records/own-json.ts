@@ -84,7 +84,7 @@ export function readOwnJson(value: unknown, place: string, context: RecordContex
   );
   const { yes, no, abstain, notVoting } = own.tallies;
   const draft: DraftRecord = {
-    idWords: own.id?.replace(/^roll_/, "") ?? `${body} ${own.symbol ?? ""} ${date}`,
+    idWords: own.id?.replace(/^roll_/, "") ?? `${body} ${at} ${date}`,
     place: at,
     body,
     symbol: own.symbol ?? undefined,

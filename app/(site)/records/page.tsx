@@ -22,6 +22,10 @@ export default async function RecordsPage({ searchParams }: PageProps<"/records"
         <div className="side">
           <p className="side-head">Records</p>
           <p>The roll calls that the quizzes here are made from. Each names its source and its licence.</p>
+          <p>
+            A vote that no official file records can be{" "}
+            <a href="/records/own">written down in a table of your own</a>.
+          </p>
           {viewer && (
             <p>
               {result.ownMissing

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { OWN_CSV_TEMPLATE } from "#lib/records/own-csv";
+import { OWN_COLUMNS } from "#lib/domain/own-columns";
 import { RollCall } from "#lib/domain/roll-call";
+import { recordTemplate } from "#lib/exports/record-template";
 import { byVote, fixture, read, refusal } from "#tests/fixtures/records/read-fixture";
 
 const OWN = fixture("own.json");
+const TABLE = recordTemplate("csv")!.content;
+/** The template as somebody types it. */
+const TYPED = TABLE.replace("\uFEFF", "").replaceAll("\r\n", "\n");
 
 describe("our own JSON", () => {
   it("reads a roll call as it is kept here, its id and its open votes included", () => {
@@ -62,57 +66,31 @@ describe("our own JSON", () => {
 });
 
 describe("our own table", () => {
-  it("has a template that is read", () => {
-    const { format, records, problems } = read(OWN_CSV_TEMPLATE);
-    expect([format, problems]).toEqual(["own-csv", []]);
-    expect(records[0]).toMatchObject({
-      body: "Maltby Town Council",
-      symbol: "Motion 7",
-      date: "2031-03-04",
-      tallies: { yes: 1, no: 1, abstain: 1, notVoting: 0 },
-      licence: "Public domain",
-    });
-    expect(records[0]!.votes[0]).toEqual({
-      voter: "Ada Harlow",
-      party: "Harbour Party",
-      state: "Maltby",
-      vote: "yes",
-    });
-  });
-
   it("takes semicolons, tabs, a byte order mark and Windows line ends", () => {
-    const plain = read(OWN_CSV_TEMPLATE).records;
-    expect(read(`\uFEFF${OWN_CSV_TEMPLATE.replaceAll(",", ";").replaceAll("\n", "\r\n")}`).records).toEqual(
-      plain,
-    );
-    expect(read(OWN_CSV_TEMPLATE.replaceAll(",", "\t")).records).toEqual(plain);
+    const plain = read(TYPED).records;
+    expect(read(`\uFEFF${TYPED.replaceAll(",", ";").replaceAll("\n", "\r\n")}`).records).toEqual(plain);
+    expect(read(TYPED.replaceAll(",", "\t")).records).toEqual(plain);
   });
 
   it("takes the majority a vote needed, and refuses a word that names none", () => {
-    expect(read(OWN_CSV_TEMPLATE).records[0]!.requires).toBe("simple");
+    expect(read(TYPED).records[0]!.requires).toBe("simple");
     expect(read(OWN.replace('"result"', '"requires": "2/3", "result"')).records[0]!.requires).toBe(
       "two-thirds",
     );
-    expect(refusal(OWN_CSV_TEMPLATE.replace(",simple,", ",most,"))).toMatch(/“most” is no majority/);
+    expect(refusal(TYPED.replace(",simple,", ",most,"))).toMatch(/“most” is no majority/);
   });
 
   it("keeps an empty vote open", () => {
-    expect(byVote(read(OWN_CSV_TEMPLATE.replace("\nno,", "\n,")).records[0]!)(null)).toEqual(["Ben Quill"]);
+    expect(byVote(read(TYPED.replace("\nno,", "\n,")).records[0]!)(null)).toEqual(["Ben Quill"]);
   });
 
   it("names line and column of what is wrong", () => {
-    expect(refusal(OWN_CSV_TEMPLATE.replace("\nno,", "\nperhaps,"))).toMatch(/^Line 3: “perhaps” is no vote/);
-    expect(refusal(OWN_CSV_TEMPLATE.replace("2031-03-04", "4.3.2031"))).toMatch(
-      /^Line 2: “4\.3\.2031” is no date/,
-    );
-    expect(refusal(OWN_CSV_TEMPLATE.replace("Minutes of the council", ""))).toMatch(
-      /column “source” is empty/,
-    );
-    expect(refusal(OWN_CSV_TEMPLATE.replace(/,\n$/, "\n"))).toMatch(
-      /^Line 4: This row has more or fewer cells/,
-    );
-    expect(refusal(`${OWN_CSV_TEMPLATE}yes,Una Sands,,,,,Another Council,,,,,,,,,,,,,\n`)).toMatch(
-      /^Line 5: The column “body” says something else than in line 2/,
+    expect(refusal(TYPED.replace("\nno,", "\nperhaps,"))).toMatch(/^Line 3: “perhaps” is no vote/);
+    expect(refusal(TYPED.replace("2031-03-04", "4.3.2031"))).toMatch(/^Line 2: “4\.3\.2031” is no date/);
+    expect(refusal(TYPED.replace("Minutes of the council", ""))).toMatch(/column “source” is empty/);
+    expect(refusal(TYPED.replace(/,\n$/, "\n"))).toMatch(/^Line 6: This row has more or fewer cells/);
+    expect(refusal(`${TYPED}yes,Una Sands,,,,,Another Council,,,,,,,,,,,,,\n`)).toMatch(
+      /^Line 7: The column “body” says something else than in line 2/,
     );
   });
 
@@ -124,8 +102,61 @@ describe("our own table", () => {
   });
 });
 
-it("documents examples that are read as they stand", () => {
-  const [json = ""] =
-    /(?<=```json\n)[^]*?(?=```)/.exec(readFileSync("lib/records/own-formats.md", "utf8")) ?? [];
-  expect(read(json)).toMatchObject({ format: "own-json", problems: [] });
+describe("the templates", () => {
+  it.each(["csv", "json"] as const)("are read as they stand: %s", (format) => {
+    const { content, name } = recordTemplate(format)!;
+    const { format: read_, records, problems } = read(content);
+    expect([read_, problems, name]).toEqual([`own-${format}`, [], `roll-call-template.${format}`]);
+    expect(records[0]).toMatchObject({
+      id: "roll_maltby-town-council-motion-7-2031-03-04",
+      body: "Maltby Town Council",
+      symbol: "Motion 7",
+      date: "2031-03-04",
+      tallies: { yes: 2, no: 1, abstain: 1, notVoting: 1 },
+      licence: "Public domain",
+    });
+    expect(records[0]!.votes[0]).toEqual({
+      voter: "Ada Harlow",
+      party: "Harbour Party",
+      state: "Maltby",
+      vote: "yes",
+    });
+    expect(RollCall.parse(records[0])).toEqual(records[0]);
+  });
+
+  it("say the same", () => {
+    expect(read(recordTemplate("json")!.content).records).toEqual(read(TABLE).records);
+  });
+
+  it("give each vote of one day an id of its own, whatever the format, where nobody gave one", () => {
+    const titled = (title: string) =>
+      JSON.stringify({ ...JSON.parse(recordTemplate("json")!.content), symbol: null, title });
+    const [one, other] = [titled("Lamps"), titled("Benches")].map((text) => read(text).records[0]!.id);
+    expect(one).not.toBe(other);
+    expect(
+      read(TYPED.replace(",Motion 7,", ",,").replace("Lights on the quay", "Lamps")).records[0]!.id,
+    ).toBe(one);
+  });
+});
+
+describe("what is written about our own formats", () => {
+  const manual = readFileSync("lib/records/own-formats.md", "utf8");
+
+  it("shows the template, which is read as it stands", () => {
+    const [json = ""] = /(?<=```json\n)[^]*?(?=```)/.exec(manual) ?? [];
+    expect(JSON.parse(json)).toEqual(JSON.parse(recordTemplate("json")!.content));
+  });
+
+  it("names every column there is, to teachers as to programmers", () => {
+    const [header = ""] = TYPED.split("\n");
+    const names = OWN_COLUMNS.map(({ column }) => column);
+    // Nobody needs these two in a table to fill in.
+    expect(names.toSorted()).toEqual([...header.split(","), "id", "member_id"].toSorted());
+    const cells = [...manual.matchAll(/^\| (`[^|]*`) +\|/gm)].map(([, cell = ""]) => cell);
+    expect(cells.flatMap((cell) => cell.match(/\w+/g) ?? []).toSorted()).toEqual(names.toSorted());
+    const needed = [...manual.matchAll(/^\| (`[^|]*`) +\| yes/gm)].flatMap(
+      ([, cell = ""]) => cell.match(/\w+/g) ?? [],
+    );
+    expect(OWN_COLUMNS.filter((each) => each.needed).map(({ column }) => column)).toEqual(needed);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RollCall } from "#lib/domain/roll-call";
-import { OWN_CSV_TEMPLATE } from "#lib/records/own-csv";
+import { recordTemplate } from "#lib/exports/record-template";
 import { readRecord } from "#lib/records/read-record";
 import { fixture, read } from "#tests/fixtures/records/read-fixture";
 
@@ -23,7 +23,7 @@ const FILES: readonly (readonly [name: string, text: string])[] = [
     "european-parliament.xml",
     "own.json",
   ].map((name) => [name, fixture(name)] as const),
-  ["our own table", OWN_CSV_TEMPLATE],
+  ["our own table", recordTemplate("csv")!.content],
 ];
 
 const keyOf = ({ symbol, title }: RollCall) => symbol ?? title;
