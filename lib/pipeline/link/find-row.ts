@@ -15,17 +15,34 @@ type Voter = Pick<VoteFact, "voter" | "voterKind" | "iso3">;
  * @example findRow(senate, "Mark Scott") // nothing: neither "Rick Scott" nor "Tim Scott"
  */
 export function findRow({ votes }: RollCall, voter: Voter): Row | undefined {
-  const exact = votes.find((row) => sameVoter(row, voter));
-  if (exact !== undefined || voter.voterKind !== "person") return exact;
-  const words = folded(voter.voter).split(" ");
-  const surnames = listsSurnames(votes);
-  const fitting = votes.filter((row) => row.iso3 === undefined && fits(nameOf(row, surnames), words));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const rows = namedRows(votes);
+  const whole = folded(voter.voter);
+  const exact = rows.find(({ row, whole: name }) =>
+    row.iso3 !== undefined && voter.iso3 !== undefined ? row.iso3 === voter.iso3 : name === whole,
+  );
+  if (exact !== undefined || voter.voterKind !== "person") return exact?.row;
+  const words = whole.split(" ");
+  const fitting = rows.filter(({ row, name }) => row.iso3 === undefined && fits(name, words));
+  return fitting.length === 1 ? fitting[0]?.row : undefined;
 }
 
-function sameVoter(row: Row, { voter, iso3 }: Voter): boolean {
-  if (row.iso3 !== undefined && iso3 !== undefined) return row.iso3 === iso3;
-  return folded(row.voter) === folded(voter);
+/** A row with its name as names are compared: whole, and in its parts. */
+interface NamedRow {
+  row: Row;
+  whole: string;
+  name: PersonName;
+}
+
+// Every vote of an article is looked for in the same rows, and a file may hold hundreds of roll calls of hundreds.
+const read = new WeakMap<readonly Row[], NamedRow[]>();
+
+function namedRows(votes: readonly Row[]): NamedRow[] {
+  const known = read.get(votes);
+  if (known) return known;
+  const surnames = listsSurnames(votes);
+  const rows = votes.map((row) => ({ row, whole: folded(row.voter), name: nameOf(row, surnames) }));
+  read.set(votes, rows);
+  return rows;
 }
 
 interface PersonName {
@@ -56,9 +73,9 @@ function nameOf({ voter }: Row, surnames: boolean): PersonName {
 
 /** The rows that name a voter in full, so that the name can stand alone in a question: not "Golden", not "Smith (NJ)". */
 export function namedInFull({ votes }: RollCall): Row[] {
-  const people = votes.filter(({ iso3, voter, party }) => iso3 === undefined && voter !== party);
-  const surnames = listsSurnames(people);
-  return votes.filter((row) => !people.includes(row) || nameOf(row, surnames).given.length > 0);
+  const isPerson = ({ iso3, voter, party }: Row) => iso3 === undefined && voter !== party;
+  const surnames = listsSurnames(votes.filter(isPerson));
+  return votes.filter((row) => !isPerson(row) || nameOf(row, surnames).given.length > 0);
 }
 
 /** "Boyle, Brendan F." → "Brendan F. Boyle"; any other name as it is. */
