@@ -2,7 +2,7 @@ import { readRecognised } from "#lib/records/recognise";
 import { decodeRecord } from "#lib/records/decode-record";
 import { finishRecord } from "#lib/records/finish-record";
 import { RecordFault } from "#lib/records/record-fault";
-import type { ReadRecords, RecordContext } from "#lib/records/reading";
+import type { ReadRecords, RecordContext, RecordProblem } from "#lib/records/reading";
 import { sameSymbol } from "#lib/records/same-symbol";
 import { RollCallId } from "#lib/domain/ids";
 import type { RollCall } from "#lib/domain/roll-call";
@@ -21,21 +21,24 @@ export function readRecord(input: string | Uint8Array, context: RecordContext = 
     const { format, drafts, problems } = readRecognised(text, context);
     const finished = drafts.map(finishRecord);
     const wanted = picked(finished, context.symbol);
-    const places = new Set(
-      drafts.filter((_, index) => !wanted.includes(finished[index] ?? NOBODY)).map(({ place }) => place),
+    const isWanted = new Set(wanted);
+    const placeOf = new Map(finished.map((one, i) => [one, drafts[i]?.place]));
+    const all = new Set(drafts.map(({ place }) => place));
+    const left = new Set(
+      drafts.filter((_, index) => !isWanted.has(finished[index] ?? NOBODY)).map(({ place }) => place),
     );
     return {
       ok: true,
       format,
       records: withOwnIds(wanted.map(({ record }) => record)),
       problems: [
-        ...problems.filter(({ place }) => !places.has(place)),
+        ...problems.filter(({ place }) => !left.has(place)),
         ...wanted.flatMap((one) => one.problems),
       ],
       problemsOf: wanted.map((one) => {
-        const own = drafts[finished.indexOf(one)]?.place;
-        const others = new Set(drafts.map(({ place }) => place).filter((place) => place !== own));
-        return [...problems.filter(({ place }) => !others.has(place)), ...one.problems];
+        const own = placeOf.get(one);
+        const isOwn = ({ place }: RecordProblem) => place === own || !all.has(place);
+        return [...problems.filter(isOwn), ...one.problems];
       }),
     };
   } catch (error) {
