@@ -1,32 +1,21 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { recordedDraft, withRecords } from "#lib/data/change-records";
+import { readGiven, refuseRecord, type GivenRecord } from "#lib/data/read-given-record";
 import { changeDraft, type Base } from "#lib/data/save-version";
-import { APP_ERRORS } from "#lib/domain/action-result";
-import { AppError } from "#lib/domain/app-error";
 import {
   KEPT_RECORDS_MAX,
   RECORDS_MAX,
-  RecordKey,
   type AttachedRecord,
   type KeptRecord,
+  type RecordKey,
 } from "#lib/domain/attached-record";
-import { canonicalJson } from "#lib/domain/canonical-json";
 import type { RecordChoice, RecordedDraft } from "#lib/domain/desk-view";
 import { counted } from "#lib/domain/understood";
 import { findMotion } from "#lib/pipeline/attach-records";
-import { readRecord } from "#lib/records/read-record";
-import type { RecordContext } from "#lib/records/reading";
 import type { StoredDraft } from "#lib/store/stored-draft";
 
-/** A record as it is given: the field it came from, and what the teacher knows and it may not say. */
-export interface GivenRecord {
-  field: "recordFile" | "recordText";
-  input: Uint8Array | string;
-  context: RecordContext;
-  /** Which of several votes. */
-  picked: readonly RecordKey[];
-}
+/** Longest record that is kept, as text: four times what the longest roll of a parliament takes. */
+const RECORD_CHARACTERS = 400_000;
 
 /**
  * Reads an official record and attaches it. A file with several votes attaches none before it is said which; then the
@@ -43,19 +32,22 @@ export async function attachRecord(
   const found = readGiven(given);
   const wanted = found.length === 1 ? found : found.filter(({ key }) => given.picked.includes(key));
   if (wanted.length === 0) return offer(draft, from, found, now);
+  if (wanted.some((one) => JSON.stringify(one).length > RECORD_CHARACTERS))
+    throw refuseRecord(given.field, "This record is too long to be kept. Give the part with the one vote.");
   const fresh = wanted.filter(({ key }) => !draft.recordKeys.includes(key));
   if (draft.recordKeys.length + fresh.length > KEPT_RECORDS_MAX)
-    throw refuse(given.field, "This quiz has had too many records. Make a copy of it, and attach it there.");
+    throw refuseRecord(given.field, "This quiz has had too many records. Make a copy, and attach it there.");
   const joined = {
     ...draft,
     record: (key: RecordKey) => fresh.find((one) => one.key === key) ?? draft.record(key),
   };
   const before = draft.newest.records ?? [];
   if (withWanted(joined, before, wanted).length > RECORDS_MAX)
-    throw refuse(given.field, `A quiz has at most ${RECORDS_MAX} official records. Detach one first.`);
+    throw refuseRecord(given.field, `A quiz has at most ${RECORDS_MAX} official records. Detach one first.`);
   const set = (records: readonly AttachedRecord[]) => withWanted(joined, records, wanted);
   const made = await withRecords(joined, from, set, now, fresh);
-  const outcome = attachedWords(before, wanted, made.records ?? []);
+  // Told as of the version the browser shows, so that a request sent again is answered as the first time.
+  const outcome = attachedWords(draft.version(from.base)?.records ?? [], wanted, made.records ?? []);
   return { ...made, outcome: [outcome, made.outcome].filter(Boolean).join(" ") };
 }
 
@@ -80,36 +72,11 @@ async function offer(
   };
 }
 
-/** Reads what is given. */
-export function readGiven({ field, input, context }: Omit<GivenRecord, "picked">): KeptRecord[] {
-  const read = readRecord(input, context);
-  if (!read.ok) throw refuse(read.wants ? FIELD_OF[read.wants] : field, read.message);
-  return read.records.map((rollCall, i) => ({
-    schema: 1,
-    key: keyOf(rollCall),
-    rollCall,
-    format: read.format,
-    problems: read.problemsOf[i] ?? [],
-  }));
-}
-
-/** What a text does not say is asked for at a field of its own. */
-const FIELD_OF = { date: "recordDate", body: "recordBody", title: "recordTitle" } as const;
-
-function refuse(field: string, sentence: string): AppError {
-  return new AppError("invalid-input", APP_ERRORS["invalid-input"], { [field]: sentence });
-}
-
-function keyOf(rollCall: KeptRecord["rollCall"]): RecordKey {
-  const digest = createHash("sha256").update(canonicalJson(rollCall)).digest("hex");
-  return RecordKey.parse(`rec-${digest.slice(0, 16)}`);
-}
-
 /**
  * The records with further ones, each about the motion it fits, if that has none yet. One that goes by the same id as
  * an attached one is that record read anew, and takes its place.
  */
-export function withWanted(
+function withWanted(
   draft: Pick<StoredDraft, "source" | "record">,
   before: readonly AttachedRecord[],
   wanted: readonly KeptRecord[],

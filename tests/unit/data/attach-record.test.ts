@@ -72,6 +72,28 @@ describe("an official record", () => {
     expect(record?.named).toBe(17);
   });
 
+  it("is refused when nobody could keep it, or choose from all that is with it", async () => {
+    const record = (title: string) => ({
+      body: "UN General Assembly",
+      date: "2031-03-04",
+      title,
+      source: "Minutes of the clerk",
+      tallies: { yes: 1, no: 0 },
+      votes: [{ voter: "Kenya", vote: "yes" }],
+    });
+    const long = await attach({ file: JSON.stringify(record("passage ".repeat(60_000))) });
+    expect(long).toMatchObject({
+      fieldErrors: { recordFile: expect.stringContaining("too long") as unknown },
+    });
+    const many = await attach({
+      file: JSON.stringify(Array.from({ length: 1001 }, (_, i) => record(`No ${i}`))),
+    });
+    expect(many).toMatchObject({
+      fieldErrors: { recordFile: expect.stringContaining("1001 votes") as unknown },
+    });
+    expect(quiz.records).toEqual([]);
+  });
+
   it("stands behind what it confirms, and gives questions of its own", async () => {
     yes(await csv());
     const kenya = quiz.source.facts.find((fact) => fact.type === "vote" && fact.voter === "Kenya");
@@ -275,6 +297,7 @@ describe("an attached record", () => {
     store.reset();
     const second = yes(await post(actions.attachRecord, form()));
     expect(second.version).toBe(first.version);
+    expect(second.outcome).toBe(first.outcome);
     expect(store.trips.length).toBeLessThanOrEqual(2);
     expect((await desk()).records).toHaveLength(1);
   });
