@@ -62,5 +62,11 @@ function senatorsOf({ votes }: RollCall, code: UsState): RollCall["votes"] {
 }
 
 function letter(party: string, x: number, y: number): string {
-  return `<text x="${short(x)}" y="${short(y)}">${escapeXml(party.slice(0, 2))}</text>`;
+  return `<text x="${short(x)}" y="${short(y)}">${escapeXml(lettersOf(party))}</text>`;
+}
+
+/** Half a tile holds two letters at most: `D` → `D`, `Democratic` → `D`, `Independent Democrat` → `ID`. */
+function lettersOf(party: string): string {
+  if (party.length <= 2) return party;
+  return (party.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").slice(0, 2).toUpperCase();
 }

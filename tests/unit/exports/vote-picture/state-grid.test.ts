@@ -33,6 +33,12 @@ describe("stateGridSvg", () => {
     expect(svg).toContain("20 for, 20 against, 20 present, 20 did not vote, 20 not in our record.");
   });
 
+  it("writes a party as one letter, or two where two words make it, whatever the record writes", () => {
+    const parties = ["Democratic", "Republican", "ID", "Independent Democrat"];
+    const { svg } = stateGridSvg(senate(senators.map((line, i) => ({ ...line, party: parties[i % 4] }))));
+    expect(["D", "R", "ID"].map((letters) => count(svg, `>${letters}</text>`))).toEqual([25, 25, 50]);
+  });
+
   it("puts the senators of a state in the order of their names, however the record lists them", () => {
     expect(stateGridSvg(senate([...senators].reverse())).svg).toContain(
       stateGridSvg(senate()).svg.match(/<path d="[^"]*"><title>Ash of TX[^<]*/)?.[0] ?? "missing",
