@@ -14,9 +14,11 @@ export function useRegarded(quiz: DeskQuiz) {
     setLast(regarded);
     setRecords((seen) => new Map([...seen, ...regarded.records.map((one) => [one.key, one] as const)]));
   }, []);
-  const regarded = useMemo(
-    () => (last ? { ...quiz, source: { ...quiz.source, ...last.source }, records: last.records } : quiz),
-    [quiz, last],
-  );
+  const regarded = useMemo(() => {
+    if (!last) return quiz;
+    // Only these two never change: what is understood now may lack what was understood before.
+    const { schema, article } = quiz.source;
+    return { ...quiz, source: { schema, article, ...last.source }, records: last.records };
+  }, [quiz, last]);
   return { regarded, records, regard };
 }
