@@ -3,7 +3,7 @@ import { VoteCredit } from "#components/votes/vote-credit";
 import { VoteLegend } from "#components/votes/vote-legend";
 import type { PictureKind } from "#lib/domain/picture-kind";
 import type { RollCall } from "#lib/domain/roll-call";
-import { shownVotesOf, spokenCounts } from "#lib/domain/vote-counts";
+import { picturedVotes, spokenCounts } from "#lib/domain/vote-counts";
 import type { VotePictureView } from "#lib/domain/vote-picture";
 
 const WHAT: Record<PictureKind, string> = {
@@ -41,7 +41,7 @@ export function VotePicture({
   untabled?: boolean;
 }) {
   const { kind, address, unplaced } = picture;
-  const shows = shownVotesOf(rollCall);
+  const shows = picturedVotes(rollCall);
   return (
     <figure className="map-sheet">
       <PictureAlone
@@ -56,7 +56,8 @@ export function VotePicture({
         {unplaced.length > 0 && <p className="note">Not on the map: {unplaced.join(", ")}.</p>}
         <p className="note">
           {NOTES[kind]}
-          {shows.includes("unknown") && " Hatched: our record does not say how these members voted."}{" "}
+          {shows.includes("unknown") &&
+            ` ${kind === "world-map" ? "Hatched" : "A struck square"}: our record does not say how these members voted.`}{" "}
           <a href={address}>Open the picture alone</a>
         </p>
         {rollCall.note && <p className="note">{rollCall.note}</p>}

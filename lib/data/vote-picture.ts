@@ -8,7 +8,7 @@ import { RecordKey } from "#lib/domain/attached-record";
 import { QuizId, RollCallId } from "#lib/domain/ids";
 import type { RevisionRef } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
-import { shownVotesOf, spokenCounts } from "#lib/domain/vote-counts";
+import { picturedVotes, spokenCounts } from "#lib/domain/vote-counts";
 import type { AttachedPicture, VotePictureView } from "#lib/domain/vote-picture";
 import { drawVote, type DrawnVote } from "#lib/exports/vote-picture/draw-vote";
 import { authSecret } from "#lib/env";
@@ -52,7 +52,7 @@ export function draftPicture(
   rollCall: RollCall,
 ): AttachedPicture | undefined {
   const shown = view(rollCall, () => `/pictures/${quizId}/${DRAFT}/${key}`);
-  return shown && { ...shown, shows: shownVotesOf(rollCall), spoken: spokenCounts(rollCall) };
+  return shown && { ...shown, shows: picturedVotes(rollCall), spoken: spokenCounts(rollCall) };
 }
 
 /** In the place of a revision's number. */

@@ -32,6 +32,16 @@ export function officialTotal({ tallies }: Pick<RollCall, "tallies">): number {
   return yes + no + abstain + notVoting;
 }
 
+/**
+ * Whether lines are missing from a vote of all members of the United Nations, as the official totals show. On the map
+ * these members are not in our record, though no line says so.
+ */
+export function lacksMembers(rollCall: Pick<RollCall, "votes" | "tallies">): boolean {
+  // As many as vote in the General Assembly, more or less.
+  const total = officialTotal(rollCall);
+  return total > 150 && rollCall.votes.length < total;
+}
+
 /** The Senate: everybody from one of the fifty states, nowhere more than two, and nearly all of them there. */
 function hasTwoOfEachState(votes: RollCall["votes"]): boolean {
   const seats = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { lacksMembers, pictureKind } from "#lib/domain/picture-kind";
 import type { RollCall } from "#lib/domain/roll-call";
 import { SHOWN_VOTES, shownVote, voteWord, type ShownVote } from "#lib/domain/shown-vote";
 
@@ -24,10 +25,17 @@ export function listedCounts({ votes, body }: Pick<RollCall, "votes" | "body">):
   return counts;
 }
 
-/** The votes that occur in a roll call, in the order of the house: what a legend has to explain. */
+/** The votes that occur in a roll call, in the order of the house. */
 export function shownVotesOf(rollCall: Pick<RollCall, "votes" | "body">): ShownVote[] {
   const counts = listedCounts(rollCall);
   return SHOWN_VOTES.filter((vote) => counts[vote] !== undefined);
+}
+
+/** What the legend of a roll call's picture has to explain: its votes, and what the map shows of members without a line. */
+export function picturedVotes(rollCall: RollCall): ShownVote[] {
+  const shows = shownVotesOf(rollCall);
+  const hatches = pictureKind(rollCall) === "world-map" && lacksMembers(rollCall);
+  return hatches && !shows.includes("unknown") ? [...shows, "unknown"] : shows;
 }
 
 /** `232 for, 196 against, 4 did not vote`: what the lines of a roll call come to, for those who do not see its picture. */

@@ -1,4 +1,4 @@
-import { officialTotal } from "#lib/domain/picture-kind";
+import { lacksMembers } from "#lib/domain/picture-kind";
 import type { RollCall } from "#lib/domain/roll-call";
 import { SHOWN_VOTES, shownVote, voteWord, type ShownVote } from "#lib/domain/shown-vote";
 import { escapeXml } from "#lib/exports/escape-xml";
@@ -34,7 +34,7 @@ export function worldMapSvg(rollCall: RollCall): DrawnPicture {
       return [iso3, { vote, said: `${voter}: ${word}` }];
     }),
   );
-  const missing: Cast | undefined = isOfAllMembers(rollCall) ? { vote: "unknown" } : undefined;
+  const missing: Cast | undefined = lacksMembers(rollCall) ? { vote: "unknown" } : undefined;
   const plain: string[] = [worldShapes.land];
   const shapes = byVote();
   const points = byVote();
@@ -70,12 +70,6 @@ export function withoutPlace({ votes }: Pick<RollCall, "votes">): string[] {
     )
     .map(({ voter }) => voter)
     .sort((a, b) => a.localeCompare(b, "en"));
-}
-
-/** As many as vote in the General Assembly, more or less, and lines are missing. */
-export function isOfAllMembers(rollCall: Pick<RollCall, "votes" | "tallies">): boolean {
-  const total = officialTotal(rollCall);
-  return total > 150 && rollCall.votes.length < total;
 }
 
 function byVote(): Record<ShownVote, string[]> {

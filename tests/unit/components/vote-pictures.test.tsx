@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { linesAround, RollCallExtract } from "#components/votes/roll-call-extract";
 import { VoteBar } from "#components/votes/vote-bar";
 import { VoteMarks } from "#components/votes/vote-marks";
+import { VotePicture } from "#components/votes/vote-picture";
+import { rollCallOf } from "#tests/unit/exports/vote-picture/made-up-roll-call";
 
 const line = (voter: string) => ({ voter, vote: "yes" as const });
 
@@ -30,6 +32,19 @@ describe("VoteMarks", () => {
     expect(html.split("l5-9h-10z").length - 1).toBe(2);
     expect(html).toContain("6 marks, one for each member");
     expect(html).toContain("3 for, 2 against, 1 abstained, 0 did not take part.");
+  });
+});
+
+describe("VotePicture", () => {
+  const shown = (kind: "world-map" | "hemicycle") => {
+    const rollCall = rollCallOf([{ voter: "Ida Kern", vote: null }]);
+    const picture = { kind, address: "/pictures/x", width: 400, height: 200, unplaced: [] };
+    return renderToStaticMarkup(<VotePicture rollCall={rollCall} picture={picture} />);
+  };
+
+  it("calls the mark of an unknown vote what it looks like in this picture", () => {
+    expect(shown("world-map")).toContain("Hatched: our record does not say");
+    expect(shown("hemicycle")).toContain("A struck square: our record does not say");
   });
 });
 

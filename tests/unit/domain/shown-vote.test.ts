@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shownPosition, shownVote } from "#lib/domain/shown-vote";
-import { listedCounts, officialCounts, shownVotesOf } from "#lib/domain/vote-counts";
+import { listedCounts, officialCounts, picturedVotes, shownVotesOf } from "#lib/domain/vote-counts";
+import { rollCallOf } from "#tests/unit/exports/vote-picture/made-up-roll-call";
 
 describe("shownVote", () => {
   it("never shows an unknown vote as a vote or as an absence", () => {
@@ -35,5 +36,11 @@ describe("vote counts", () => {
     };
     expect(listedCounts(record)).toEqual({ for: 1, unknown: 2 });
     expect(shownVotesOf(record)).toEqual(["for", "unknown"]);
+  });
+
+  it("are explained with what the map shows of members without a line", () => {
+    const votes = [{ voter: "France", iso3: "FRA", vote: "yes" as const }];
+    expect(picturedVotes(rollCallOf(votes, { tallies: { yes: 93, no: 100 } }))).toEqual(["for", "unknown"]);
+    expect(picturedVotes(rollCallOf(votes, { tallies: { yes: 1 } }))).toEqual(["for"]);
   });
 });
