@@ -37,8 +37,9 @@ export default function AboutPage() {
           Teachers see the same before they give a quiz to a class.
         </p>
         <p>
-          Where an article and the official record disagree, no question is built on that point. When we get
-          something wrong, it is corrected in the open: <a href="/corrections">corrections</a>.
+          Where an article and the official record disagree, no question is built on that point, unless a
+          teacher asks for one that tells both. When we get something wrong, it is corrected in the open:{" "}
+          <a href="/corrections">corrections</a>.
         </p>
       </TextSection>
       <TextSection id="sides" heading="No side taken">
@@ -67,8 +68,13 @@ export default function AboutPage() {
           </li>
         </ul>
         <p>
-          “Not in our record” means just that. It is hatched on maps and never counted as a vote or as an
-          absence.
+          “Not in our record” means just that. It is hatched on maps, a struck square among seats, and never
+          counted as a vote or as an absence.
+        </p>
+        <p>
+          A parliament is a half circle with one mark for each member, the US Senate a tile for each state, a
+          small council a table with everybody’s name. Parties and members stand in the order of the alphabet:
+          that is not where they sit.
         </p>
         <p>
           Maps use the outlines of Natural Earth. Where those differ from the maps of the United Nations, we

@@ -44,9 +44,9 @@ export default function PrivacyPage() {
           signed in see those, under your display name; you can hide yourself from them.
         </p>
         <p>
-          Teachers: the quizzes you made, with the articles you gave and the newest versions of your draft,
-          until you delete them; the classes you gave a quiz to, with their settings, and your students’
-          answers as above.
+          Teachers: the quizzes you made, with the articles and official records you gave and the newest
+          versions of your draft, until you delete them; the classes you gave a quiz to, with their settings,
+          and your students’ answers as above.
         </p>
         <p>
           All of it is yours: <a href="/account">your account</a> has one button to take a copy away and one
