@@ -1,9 +1,9 @@
 /**
  * Makes shapes.json out of Natural Earth's outlines, once, by hand:
  *
- *     mkdir /tmp/geo && cd /tmp/geo && npm init -y
+ *     mkdir geo && cd geo && npm init -y
  *     npm install world-atlas@2.0.2 topojson-client@3.1.0 topojson-server@3.0.1 topojson-simplify@3.0.3
- *     node …/lib/exports/world-map/prepare.mjs /tmp/geo
+ *     node …/lib/exports/world-map/prepare.mjs .
  *
  * Why ahead: the app then draws a map by joining strings, with no geometry package and no work per request.
  *
