@@ -26,6 +26,7 @@ export function splitSentences(tokens: readonly Token[], quotes: readonly QuoteS
     const inside = span !== undefined && token.start >= span.innerStart && token.end <= span.innerEnd;
     const closesQuote = inside && token.end === span.innerEnd && span.end > span.innerEnd;
     if (!endsSentence(token, tokens[position + 1], inside && !closesQuote)) continue;
+    if (isInsideSymbol(tokens, position)) continue;
     const end = pastClosers(tokens, position + 1, closesQuote ? span.end : token.end);
     if (inside && !closesQuote) continue;
     if (breaksBefore(tokens, end, token, closesQuote && tokens[start]?.start === span.start)) {
@@ -58,6 +59,18 @@ function endsSentence(token: Token, next: Token | undefined, insideQuote: boolea
   // "… of Fresno, Calif. “I think …”"
   if (next.kind === "quote") return next.start > token.end;
   return SENTENCE_STARTERS.has(next.text.toLowerCase()) && isCapitalised(next.text);
+}
+
+/**
+ * A full stop between a letter and a figure, with no blank on either side, is part of a document's symbol.
+ *
+ * @example "(document A/C.3/80/L.61), introduced by …"
+ */
+function isInsideSymbol(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !mark || !next || mark.text !== ".") return false;
+  const glued = before.end === mark.start && mark.end === next.start;
+  return glued && /^\p{Lu}[\p{L}\d]{0,5}$/u.test(before.text) && /^\d/.test(next.text);
 }
 
 const TITLE_BEFORE_NAME =

@@ -52,6 +52,23 @@ describe("segment: sentences", () => {
   });
 });
 
+describe("segment: symbols of documents", () => {
+  it.each([
+    "The panel turned down a change to paragraph 4 (document A/C.2/71/L.18), tabled by Peru, by 60 against to 41.",
+    "Taking up the draft (document A/C.6/72/L.9/Rev.2), the panel kept its third paragraph.",
+    "It adopted decision WHA61.4 without a vote.",
+    "The text (E/CN.7/2019/L.5) was approved by 31 votes to 2.",
+    "Members voted on A/HRC/40/L.12 and on A/HRC/40/L.13/Rev.1 (as revised).",
+    "The amendment (L.77) to draft L.70 fell, 20-12.",
+  ])("keeps %s whole", (body) => {
+    expect(sentencesOf(body)).toEqual([body]);
+  });
+
+  it("still ends a sentence behind a letter or a figure", () => {
+    expect(sentencesOf("She read Part B. 7 members left. It was plan C.")).toHaveLength(3);
+  });
+});
+
 describe("segment: tokens", () => {
   it("parts possessives, keeps hyphens, abbreviations and decimals", () => {
     expect(tokensOf("Sen. Diaz's U.S.-led 2.5% plan didn’t pass 93-18.")).toEqual([
