@@ -48,7 +48,7 @@ export function questionPage(sitting: Sitting, n: number, before: Before, now: n
   if (choice === undefined && !showsVerdict(venue.feedback, phase, handedIn))
     return tooLatePage(sitting, n, now);
   return showsVerdict(venue.feedback, phase, handedIn)
-    ? feedbackPage(sitting, n, question, before)
+    ? feedbackPage(sitting, n, question, before, now)
     : savedPage(sitting, n, question, before);
 }
 
@@ -110,9 +110,15 @@ export function askPage({ venue, question, order, n, states, who }: Asking, befo
   };
 }
 
-function feedbackPage(sitting: Sitting, n: number, question: Question, before: Before): StudentPage {
+function feedbackPage(
+  sitting: Sitting,
+  n: number,
+  question: Question,
+  before: Before,
+  now: number,
+): StudentPage {
   const { venue, order } = sitting;
-  const open = openQuestions(sitting);
+  const open = openQuestions(sitting, now);
   const marked = markQuestion(
     question,
     sitting.choiceOf(question),

@@ -41,7 +41,7 @@ export function resultsPage(
   }
   const sources = venue.quiz.sources();
   const over = attempt.submittedAt !== undefined || venue.phase(now) === "closed";
-  const open = over ? [] : openQuestions(sitting);
+  const open = openQuestions(sitting, now);
   const marked = questions.map((question) =>
     markQuestion(
       question,

@@ -241,6 +241,11 @@ describe("what is refused, with nothing written", () => {
     expect(late.status).toBe(409);
     expect(await words(late)).toMatch(/This quiz has closed.*You had answered 1 of 5\. Those count\./);
     expect(await responses()).toHaveLength(1);
+    // Nothing is open any more, so nothing is held back: as in the results.
+    const shown = await words(student.get("1"));
+    expect(shown).toContain("Mr Osei and Ms Quill voted against it");
+    expect(shown).toContain("How everybody voted");
+    expect(shown).not.toContain("still open");
   });
 
   it("a form another site sent", async () => {
