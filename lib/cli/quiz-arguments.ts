@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DraftSettings } from "#lib/domain/draft";
 import { QuestionKind } from "#lib/domain/question";
 import type { BuildOptions } from "#lib/cli/quiz-build";
+import { readGivenRecords, type GivenRecord } from "#lib/cli/quiz-given-records";
 import { COMMANDS, takesValue, USAGE, type Command } from "#lib/cli/quiz-help";
 import { BadInput } from "#lib/cli/quiz-io";
 import type { RecordContext } from "#lib/records/reading";
@@ -40,30 +41,42 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function readCommand(command: Command, argv: readonly string[]): Arguments {
-  const { positionals, values } = parsed(command, argv);
+  const { positionals, values, records } = parsed(command, argv);
   const [file, ...more] = positionals;
   if (file === undefined) throw new BadInput(`quiz ${command} needs one file. See quiz ${command} --help.`);
   if (more.length > 0)
     throw new BadInput(`quiz ${command} needs one file, and ${more.length + 1} were given.`);
-  return { help: false, command, file, options: buildOptions(values), published: values.published === true };
+  const options = { ...buildOptions(values), records };
+  return { help: false, command, file, options, published: values.published === true };
 }
 
 type Values = Partial<Record<string, string | boolean | (string | boolean)[]>>;
 
-function parsed(command: Command, argv: readonly string[]): { positionals: string[]; values: Values } {
+interface Parsed {
+  positionals: string[];
+  values: Values;
+  records: GivenRecord[];
+}
+
+function parsed(command: Command, argv: readonly string[]): Parsed {
   const known: NonNullable<ParseArgsConfig["options"]> = {};
   for (const name of USAGE[command].options)
-    known[name] = { type: takesValue(name) ? "string" : "boolean", multiple: name === "record" };
+    known[name] = {
+      type: takesValue(name) ? "string" : "boolean",
+      multiple: name === "record" || name === "about",
+    };
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: known });
+    const read = parseArgs({ args: [...argv], allowPositionals: true, options: known, tokens: true });
+    return { ...read, records: readGivenRecords(read.tokens) };
   } catch (error) {
+    if (error instanceof BadInput) throw error;
     // Node's own words, up to its advice: "Unknown option '--x'", "Option '--count <value>' argument missing".
     const said = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : "";
     throw new BadInput(`${said || "Unknown option"}. See quiz ${command} --help.`);
   }
 }
 
-function buildOptions(values: Values): BuildOptions {
+function buildOptions(values: Values): Omit<BuildOptions, "records"> {
   const count = checked(values.count, Count, "--count is a whole number from 1 to 25.");
   const seed = checked(values.seed, Seed, "--seed is a whole number from 0 to 4294967295.");
   const kinds = checked(
@@ -76,10 +89,8 @@ function buildOptions(values: Values): BuildOptions {
     DraftSettings.shape.difficulty,
     `--difficulty is one of these: ${DraftSettings.shape.difficulty.options.join(", ")}.`,
   );
-  const records = Array.isArray(values.record) ? values.record : [];
   return {
     json: values.json === true,
-    records: records.filter((record) => typeof record === "string"),
     recordContext: recordContext(values),
     ...(count !== undefined && { count }),
     ...(seed !== undefined && { seed }),

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import type { Rejection } from "#lib/domain/fact";
 import { QuizId } from "#lib/domain/ids";
 import type { QuestionKind } from "#lib/domain/question";
 import { QuizRevision } from "#lib/domain/quiz";
 import type { RollCall } from "#lib/domain/roll-call";
+import { checkMotions, type GivenRecord } from "#lib/cli/quiz-given-records";
 import type { FrontMatter } from "#lib/cli/quiz-front-matter";
 import { BadInput, EXIT, isFolder, readRollCalls, type ExitCode, type Streams } from "#lib/cli/quiz-io";
 import { recordsForQuiz } from "#lib/cli/quiz-record";
@@ -23,10 +25,16 @@ export interface BuildOptions {
   difficulty?: DifficultyChoice;
   json: boolean;
   out?: string;
-  records: string[];
+  records: GivenRecord[];
   /** What the files of `records` do not say, and which of their votes is meant. */
   recordContext?: RecordContext;
 }
+
+/** What a quiz is asked to be. */
+type Asked = Pick<BuildOptions, "count" | "seed" | "kinds" | "difficulty"> & {
+  /** Which of the roll calls is about which motion, where that was said. */
+  about?: ReadonlyMap<string, RollCall>;
+};
 
 /**
  * `quiz build FILE|-|DIR`: a quiz from an article. A folder holds `article.md` and `rollcalls/`, and gets its
@@ -40,10 +48,11 @@ export function runBuild(source: string, options: BuildOptions, io: Streams): Ex
  * Builds a quiz from one file.
  *
  * @param asked `count` and `seed` of the command line beat those of the file's head.
+ * @throws BadInput when a record is said to be about a motion that is not in the article.
  */
 export function buildFromText(
   source: string,
-  asked: Pick<BuildOptions, "count" | "seed" | "kinds" | "difficulty">,
+  asked: Asked,
   rollCalls: readonly RollCall[],
   identity?: { slug: string; revision: number },
 ): { built: Built; meta: FrontMatter } {
@@ -62,6 +71,7 @@ export function buildFromText(
   const built = buildQuiz({
     article,
     rollCalls,
+    ...(asked.about && { about: asked.about }),
     quizId: QuizId.parse(`quiz_${identity?.slug ?? article.contentHash.slice(0, 16)}`),
     title,
     summary: meta.summary ?? `Questions on the article “${title}”.`,
@@ -73,17 +83,17 @@ export function buildFromText(
     revision: identity?.revision ?? 1,
     rejections,
   });
+  // Of a text that is none to ask about, the rejections say more.
+  const understood = built.quiz !== undefined || built.record.motions.length > 0;
+  if (understood && asked.about) checkMotions(asked.about, built.record);
   return { built, meta };
 }
 
 function buildFile(source: string, options: BuildOptions, io: Streams): ExitCode {
-  const { built } = buildFromText(
-    source,
-    options,
-    recordsForQuiz(options.records, options.recordContext ?? {}, io),
-  );
+  const { about, rollCalls } = recordsForQuiz(options.records, options.recordContext ?? {}, io);
+  const { built } = buildFromText(source, { ...options, about }, rollCalls);
   const { quiz, rejections } = built;
-  if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
+  tellRejections(rejections, io);
   if (quiz === undefined) return EXIT.nothingToAsk;
   if (options.out !== undefined) {
     writeOut(options.out, asJson(quiz));
@@ -102,15 +112,13 @@ function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCo
     throw new BadInput("The count and seed of a folder stand at the head of its article.md.");
   }
   const file = options.out ?? join(folder, "quiz.json");
-  const rollCalls = [
-    ...readRollCalls(join(folder, "rollcalls")),
-    ...recordsForQuiz(options.records, options.recordContext ?? {}, io),
-  ];
+  const { about, rollCalls: more } = recordsForQuiz(options.records, options.recordContext ?? {}, io);
+  const rollCalls = [...readRollCalls(join(folder, "rollcalls")), ...more];
   const slug = basename(resolve(folder));
-  const build = (revision: number) => buildFromText(article, {}, rollCalls, { slug, revision }).built;
+  const build = (revision: number) => buildFromText(article, { about }, rollCalls, { slug, revision }).built;
   const before = readBefore(file);
   const { quiz, rejections } = build(before?.revision ?? 1);
-  if (rejections.length > 0) io.err(`Left out, and why:\n${renderRejections(rejections)}`);
+  tellRejections(rejections, io);
   if (quiz === undefined) return EXIT.nothingToAsk;
   const changed = before !== undefined && asJson(quiz) !== before.text;
   const next = changed ? { ...quiz, revision: before.revision + 1 } : quiz;
@@ -120,6 +128,13 @@ function buildFolder(folder: string, options: BuildOptions, io: Streams): ExitCo
   );
   if (options.json) io.out(asJson(next));
   return EXIT.ok;
+}
+
+function tellRejections(rejections: readonly Rejection[], io: Streams): void {
+  if (rejections.length === 0) return;
+  io.err(`Left out, and why:\n${renderRejections(rejections)}`);
+  if (rejections.some(({ ruleId }) => ruleId === "record-without-motion"))
+    io.err("What a record is about can be said with --about; quiz explain lists the motions.");
 }
 
 /** The quiz that stands there now; a file that is no quiz counts as none. */

@@ -9,11 +9,8 @@ import { allFacts, isInArticle } from "#lib/pipeline/questions/record";
 
 /** `quiz explain FILE`: the article as understood, its facts, what was left out and why, and the questions. */
 export function runExplain(file: string, options: BuildOptions, io: Streams): ExitCode {
-  const { built } = buildFromText(
-    file,
-    options,
-    recordsForQuiz(options.records, options.recordContext ?? {}, io),
-  );
+  const { about, rollCalls } = recordsForQuiz(options.records, options.recordContext ?? {}, io);
+  const { built } = buildFromText(file, { ...options, about }, rollCalls);
   const { record, quiz, rejections } = built;
   const { article, motions } = record;
   const write = (title: string, lines: readonly string[]) =>

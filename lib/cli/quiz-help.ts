@@ -18,6 +18,10 @@ const OPTIONS = {
     value: "FILE",
     does: "an official roll call in any format that can be read; may be given several times",
   },
+  about: {
+    value: "MOTION",
+    does: "what the record before it is about, instead of what would be found: motion-2, as quiz explain lists them",
+  },
   symbol: { value: "S", does: "the one vote that is meant in a record of many: A/RES/ES-11/7" },
   date: { value: "D", does: "day of the vote, for a record that does not say: 2031-03-04" },
   body: { value: "B", does: "the body that voted, for a record that does not say" },
@@ -47,6 +51,7 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
       "kinds",
       "difficulty",
       "record",
+      "about",
       "symbol",
       "date",
       "body",
@@ -77,7 +82,7 @@ export const USAGE: Readonly<Record<Command, Usage>> = {
   explain: {
     line: "quiz explain FILE|-",
     about: "Shows the article as it was understood, its facts, what was left out and why, and the questions.",
-    options: ["count", "seed", "kinds", "difficulty", "record", "symbol", "date", "body", "title"],
+    options: ["count", "seed", "kinds", "difficulty", "record", "about", "symbol", "date", "body", "title"],
   },
 };
 

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import type { GivenRecord, GivenRollCalls } from "#lib/cli/quiz-given-records";
 import { BadInput, EXIT, type ExitCode, type Streams } from "#lib/cli/quiz-io";
 import { majorityInWords } from "#lib/domain/majority-words";
 import type { RollCall } from "#lib/domain/roll-call";
@@ -28,16 +29,27 @@ export function runRecord(file: string, context: RecordContext, json: boolean, i
 /**
  * The roll calls of the files given with `--record`, for a quiz; problems are told on `err`.
  *
- * @throws BadInput when a file cannot be read, or holds a whole session of votes.
+ * @throws BadInput when a file cannot be read, holds a whole session of votes, or several of which one is said to be
+ * about a motion, or when two are said to be about the same.
  */
-export function recordsForQuiz(files: readonly string[], context: RecordContext, io: Streams): RollCall[] {
-  return files.flatMap((file) => {
+export function recordsForQuiz(
+  given: readonly GivenRecord[],
+  context: RecordContext,
+  io: Streams,
+): GivenRollCalls {
+  const found: GivenRollCalls = { rollCalls: [], about: new Map() };
+  for (const { file, about } of given) {
     const { records, problems } = read(file, context);
-    if (records.length > MOST_FOR_A_QUIZ)
+    const [first, ...others] = records;
+    if (records.length > MOST_FOR_A_QUIZ || (about !== undefined && others.length > 0))
       throw new BadInput(`${file} holds ${records.length} votes. Name the one that is meant with --symbol.`);
     tell(problems, io);
-    return records;
-  });
+    found.rollCalls.push(...records);
+    if (about === undefined || first === undefined) continue;
+    if (found.about.has(about)) throw new BadInput(`Two records are said to be about ${about}.`);
+    found.about.set(about, first);
+  }
+  return found;
 }
 
 function read(file: string, context: RecordContext): ReadRecords & { ok: true } {

@@ -30,6 +30,7 @@ export function attachRecords(article: DraftSource, attachments: readonly Attach
   const names = new Map(used.map(({ kept }) => [kept.rollCall, wordOf(kept)]));
   const linked = link(article.article, toldIn(article), rollCalls, {
     matches: new Map(used.map(({ motionId, kept }) => [motionId, kept.rollCall])),
+    others: "none",
     nameOf: (rollCall) => names.get(rollCall) ?? "",
   });
   const { record, rejections } = verify(article.article, linked, rollCalls);

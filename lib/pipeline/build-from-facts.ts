@@ -24,6 +24,8 @@ export interface BuildInput {
   summary: string;
   /** Official roll calls of votes in the article. */
   rollCalls?: readonly RollCall[];
+  /** Which of them is about which motion, by its id, where a person has said so. The others are found. */
+  about?: ReadonlyMap<string, RollCall>;
   /** Whole number; the same input and seed give the same quiz, byte for byte. */
   seed?: number;
   /** Questions wanted, 1–25. A thin article gives fewer, and the rejections say so. */
@@ -48,8 +50,8 @@ export interface Built {
 
 /** The way from facts to a quiz: link, verify, write, choose, lint, assemble. */
 export function buildFromFacts(input: BuildInput, extracted: ExtractedFacts): Built {
-  const { article, rollCalls = [], seed = 1, count = DEFAULT_COUNT, kinds } = input;
-  const linked = link(article, extracted, rollCalls);
+  const { article, rollCalls = [], seed = 1, count = DEFAULT_COUNT, kinds, about } = input;
+  const linked = link(article, extracted, rollCalls, about && { matches: about, others: "found" });
   const { record, rejections: failed } = verify(article, linked, rollCalls);
   const assembled = assemble(record, writeQuestions(record, seed, kinds), count, seed, input.difficulty);
   const rejections = [

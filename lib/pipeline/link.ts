@@ -7,7 +7,7 @@ import { factsOfBlocs } from "#lib/pipeline/link/bloc-facts";
 import { dropVotesOnAnother } from "#lib/pipeline/link/another-vote";
 import { dropSelfContradictions } from "#lib/pipeline/link/self-contradictions";
 import { joinVotes } from "#lib/pipeline/link/join-votes";
-import { matchMotions } from "#lib/pipeline/link/match-motions";
+import { matchMotions, type MotionView } from "#lib/pipeline/link/match-motions";
 import { dropMistakenBodies } from "#lib/pipeline/link/mistaken-bodies";
 import { dropSplitParties } from "#lib/pipeline/link/split-parties";
 import { joinMotion, joinTally } from "#lib/pipeline/link/join-totals";
@@ -28,10 +28,15 @@ export interface LinkedFacts {
 
 /** Which roll call is about which motion, when a person has said so, instead of what would be found. */
 export interface GivenMatches {
-  /** By the id of the motion; a roll call that is not among them is about none. */
+  /** By the id of the motion. */
   matches: ReadonlyMap<string, RollCall>;
-  /** A word by which the ids of a roll call's facts are told from another's: letters, digits, hyphens. */
-  nameOf: (rollCall: RollCall) => string;
+  /** Whether a roll call that is not among them is about none, or about what would be found for it. */
+  others: "none" | "found";
+  /**
+   * A word by which the ids of a roll call's facts are told from another's: letters, digits, hyphens. Its place among
+   * the roll calls when left out.
+   */
+  nameOf?: (rollCall: RollCall) => string;
 }
 
 /**
@@ -54,9 +59,7 @@ export function link(
     votes: votes.filter((vote) => vote.motionId === motion.id),
     tally: tallies.find((tally) => tally.motionId === motion.id),
   }));
-  const { matches, unmatched } = given
-    ? { matches: given.matches, unmatched: [] }
-    : matchMotions(views, rollCalls, article.datePublished);
+  const { matches, unmatched } = matchesOf(views, rollCalls, article.datePublished, given);
   const linked: LinkedFacts = {
     motions: [],
     votes: [],
@@ -81,7 +84,7 @@ export function link(
       if (tally !== undefined) linked.tallies.push(tally);
       return;
     }
-    const number = given?.nameOf(rollCall) ?? String(rollCalls.indexOf(rollCall) + 1);
+    const number = given?.nameOf?.(rollCall) ?? String(rollCalls.indexOf(rollCall) + 1);
     linked.motions.push(joinMotion(motion, rollCall, linked));
     const joined = joinVotes(own, rollCall, motion, number);
     linked.votes.push(...joined.votes);
@@ -91,6 +94,24 @@ export function link(
     linked.tallies.push(...joinTally(tally, rollCall, motion, number, linked));
   });
   return linked;
+}
+
+/** What a person has said comes first; the rest is found among the motions and roll calls that are left. */
+function matchesOf(
+  views: readonly MotionView[],
+  rollCalls: readonly RollCall[],
+  published: string | undefined,
+  given: GivenMatches | undefined,
+): { matches: ReadonlyMap<string, RollCall>; unmatched: readonly RollCall[] } {
+  if (given === undefined) return matchMotions(views, rollCalls, published);
+  if (given.others === "none") return { matches: given.matches, unmatched: [] };
+  const said = new Set(given.matches.values());
+  const { matches, unmatched } = matchMotions(
+    views.filter(({ motion }) => !given.matches.has(motion.id)),
+    rollCalls.filter((rollCall) => !said.has(rollCall)),
+    published,
+  );
+  return { matches: new Map([...given.matches, ...matches]), unmatched };
 }
 
 /** "Senators Ann Diaz and Tom Lee voted for it": the plural title is no part of the first one's name. */

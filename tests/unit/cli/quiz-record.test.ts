@@ -60,6 +60,75 @@ motion. Senator Nell Ford voted for the harbor motion. The lamps will stay dark 
   });
 });
 
+/** Two votes of one body on one day: nothing tells which of them a record without a number is about. */
+const TWO_VOTES = `Council votes twice
+
+The Maltby Town Council on 4 March 2031 approved the harbour plan by 3 votes to 2. Councillor Ada Harlow voted for the harbour plan. Councillor Ben Quill voted against the harbour plan.
+
+On the same day, the Maltby Town Council rejected the market plan by 2 votes to 3. Councillor Ada Harlow voted against the market plan. Councillor Ben Quill voted for the market plan. The chair thanked everybody for a long evening, and the lamps were put out at ten.
+`;
+const TABLE = `vote,voter,body,date,title,yes,no,abstain,source,licence
+yes,Ada Harlow,Maltby Town Council,2031-03-04,Item 9,1,2,0,Minutes,Public domain
+no,Cy Marsh,,,,,,,,
+no,Dee Lowther,,,,,,,,
+`;
+
+describe("quiz build --record --about", () => {
+  const given = () => [file("two.txt", TWO_VOTES), "--record", file("item-9.csv", TABLE)];
+  const motions = (out: string) => out.split("Motions\n")[1]?.split("\n\n")[0]?.split("\n").slice(1) ?? [];
+
+  it("takes a record to be about the motion that is named, whatever would be found", () => {
+    const listed = motions(quiz("explain", ...given()).out);
+    expect(listed.map((line) => line.split(" · ")[0])).toEqual(["motion-1", "motion-2"]);
+    for (const id of ["motion-1", "motion-2"]) {
+      const { code, out } = quiz("explain", ...given(), "--about", id);
+      expect(code).toBe(0);
+      const withRecord = motions(out).filter((line) => line.includes("roll call roll_"));
+      expect(withRecord.map((line) => line.split(" · ")[0])).toEqual([id]);
+    }
+    expect(quiz("build", ...given(), "--about=motion-1", "--json").code).toBe(0);
+  });
+
+  it("finds what the others are about among what is left", () => {
+    const article = file("two.txt", TWO_VOTES);
+    const other = file(
+      "item-8.csv",
+      TABLE.replace("Item 9,1,2,0", "Market plan,2,3,0").replace("yes,Ada Harlow", "no,Ada Harlow"),
+    );
+    const argv = ["--record", other, "--record", file("item-9.csv", TABLE), "--about", "motion-1"];
+    expect(motions(quiz("explain", article, ...argv).out).join("\n")).toMatch(
+      /^motion-1 .*item-9.*\n(?:.*\n)*?motion-2 .*market-plan/m,
+    );
+  });
+
+  it("says how to, where nothing is found for a record", () => {
+    const path = file("other.csv", TABLE.replace("Maltby Town Council", "UK House of Commons"));
+    expect(quiz("build", file("two.txt", TWO_VOTES), "--record", path).err).toContain(
+      "can be said with --about",
+    );
+  });
+
+  it.each<[string[], RegExp]>([
+    [["--about", "motion-1"], /comes after the --record/],
+    [["--record", "a", "--about", "motion-1", "--about", "motion-2"], /a can be about one motion only/],
+    [["--record", "TABLE", "--about", "motion-9"], /no motion-9 in this article; there is motion-1 \(/],
+    [
+      ["--record", "TABLE", "--about", "motion-1", "--record", "TABLE", "--about", "motion-1"],
+      /Two records are said to be about motion-1/,
+    ],
+    [["--record", `${FOLDER}/un-extract.jsonl`, "--about", "motion-1"], /holds \d votes.*--symbol/],
+  ])("refuses %j with a sentence", (argv, sentence) => {
+    const table = file("item-9.csv", TABLE);
+    const { code, out, err } = quiz(
+      "build",
+      file("two.txt", TWO_VOTES),
+      ...argv.map((word) => (word === "TABLE" ? table : word)),
+    );
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+  });
+});
+
 describe("quiz build --record", () => {
   it("takes any format, and tells what does not add up", () => {
     const article = file(
