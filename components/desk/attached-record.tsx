@@ -129,7 +129,7 @@ function RecordPicture({ record: { head }, picture }: { record: DeskRecord; pict
 }
 
 function RecordHead({ record }: { record: DeskRecord }) {
-  const { head, named, key } = record;
+  const { head, path, named, key } = record;
   const counts = officialCounts(head);
   return (
     <header className="stack-s">
@@ -153,7 +153,10 @@ function RecordHead({ record }: { record: DeskRecord }) {
             <VoteMark key={vote} vote={vote} word={`${count} ${voteWord(vote, head.body).toLowerCase()}`} />
           );
         })}
-        <span className="quiet">{named} named</span>
+        <a href={path}>
+          {named === 0 ? "The record" : `All ${named} by name`}
+          <span className="vh">: {head.title}</span>
+        </a>
       </p>
       <VoteCredit rollCall={head} />
       {head.note !== undefined && <p className="note">{head.note}</p>}

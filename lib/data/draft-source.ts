@@ -1,4 +1,5 @@
 import "server-only";
+import { ownRecordAddress } from "#lib/data/own-records";
 import { draftPicture } from "#lib/data/vote-picture";
 import type { AttachedRecord } from "#lib/domain/attached-record";
 import { canonicalJson } from "#lib/domain/canonical-json";
@@ -44,6 +45,7 @@ export function deskRecords(draft: Named, records: readonly AttachedRecord[] | u
     return {
       key,
       head,
+      path: ownRecordAddress({ quizId: draft.quizId, rollCallId: rollCall.id }),
       named: votes.length,
       problems,
       points,

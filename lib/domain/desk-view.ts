@@ -35,6 +35,8 @@ export interface DeskQuiz {
 export interface DeskRecord {
   key: RecordKey;
   head: Omit<RollCall, "votes">;
+  /** Where it is shown in full. */
+  path: string;
   /** How many voters it names. */
   named: number;
   problems: KeptRecord["problems"];

@@ -47,6 +47,7 @@ describe("a record that a teacher attached", () => {
     expect(view?.rollCall.votes).toHaveLength(17);
     expect(view?.quizzes).toEqual([{ title: "Two votes", address: `/teach/quizzes/${place.quizId}` }]);
     expect(view?.path).toBe(`/teach/quizzes/${place.quizId}/records/${place.rollCallId}`);
+    expect((await getDeskQuiz(place.quizId, teacher))?.records[0]?.path).toBe(view?.path);
   });
 
   it("is another teacher's to nobody, and in no public place", async () => {
