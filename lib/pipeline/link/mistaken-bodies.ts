@@ -77,5 +77,11 @@ function crowdIn(body: string, tallies: readonly TallyFact[]): Rejection | undef
 /** "Sen. Ed Vane": the title stands right before the name. */
 function bears(body: string, title: string, name: string): boolean {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`\\b${title}\\s+${plain}(?![\\p{L}])`, "u").test(body);
+  if (new RegExp(`\\b${title}\\s+${plain}(?![\\p{L}])`, "u").test(body)) return true;
+  // "Reps. Ann Hall, D-Elm, and | Bo Lund |": one title for a list of names
+  const several = title.startsWith("Rep") ? "Reps\\." : title.startsWith("Sen") ? "Sens\\." : undefined;
+  const listed = "(?:(?:\\p{Lu}[\\p{L}.'’-]*|and|of|de)[\\s,()]+){1,40}?";
+  return (
+    several !== undefined && new RegExp(`\\b${several}\\s+${listed}${plain}(?![\\p{L}])`, "u").test(body)
+  );
 }

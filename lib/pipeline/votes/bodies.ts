@@ -4,6 +4,7 @@ import { HOUSES, NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-nam
 import type { Item } from "#lib/pipeline/votes/items";
 import { WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { localHouses } from "#lib/pipeline/votes/local-houses";
+import { housesOfNation, nationHouses } from "#lib/pipeline/votes/nation-houses";
 import { lowerHouse } from "#lib/pipeline/votes/state-houses";
 import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
 
@@ -89,11 +90,13 @@ export function isDestination(items: readonly Item[], { at }: Body): boolean {
 /** Finds out whose houses a text speaks of. */
 export function readHouseNames(doc: Document): HouseNames {
   const text = `${doc.headline ?? ""}\n${doc.body}`;
-  const found = HOUSES.find(({ shows }) => shows.test(text));
+  const nation = nationHouses(text);
+  const found = nation ? { names: nation } : HOUSES.find(({ shows }) => shows.test(text));
   const plain = {
     "*Commons": "House of Commons",
     "*Senate": "Senate",
-    "*House": "House of Representatives",
+    // No country: then only a text that says so has a House of Representatives
+    "*House": text.includes("House of Representatives") ? "House of Representatives" : "House",
     "*Parliament": "Parliament",
   };
   const short = {
@@ -168,7 +171,7 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     if (words === "house" && after === "of" && isCapitalWord(items[end + 1])) continue;
     // "Senate Bill 2" may be voted on in the other house.
     if (/^(bill|bills|file|joint|concurrent|resolution)$/.test(after ?? "") && sort === "house") continue;
-    const plain = (isOfUnion(items[at - 1]) && UNION[name]) || (houses[name] ?? name);
+    const plain = ofNation(items, at, name) ?? houses[name] ?? name;
     bodies.push({ name: place ? withPlace(place, plain, words) : plain, sort, at, end });
     at = end - 1;
   }
@@ -179,14 +182,12 @@ function isCapitalWord(item: Item | undefined): boolean {
   return item?.kind === "word" && item.capital;
 }
 
-const UNION: Readonly<Record<string, string>> = {
-  "*Senate": "US Senate",
-  "*House": "US House of Representatives",
-};
-
-/** "the | US | House": read as the name of a state already. */
-function isOfUnion(item: Item | undefined): boolean {
-  return item?.kind === "actor" && item.mention.iso3 === "USA";
+/** "the | US | House", "the | French | Senate", "Brazil | 's | Senate": by the nation that stands right before it. */
+function ofNation(items: readonly Item[], at: number, name: string): string | undefined {
+  const owner = items[keyOf(items[at - 1]) === "'s" || items[at - 1]?.key === "'s" ? at - 2 : at - 1];
+  if (owner?.kind !== "actor" || owner.mention.iso3 === undefined || !name.startsWith("*")) return undefined;
+  const own = housesOfNation(owner.mention.iso3)?.[name];
+  return own ?? (name === "*Senate" ? `Senate of ${owner.mention.name}` : undefined);
 }
 
 /** "House | Oversight Committee |", "Senate | State Affairs Committee |": where the name of a committee ends. */

@@ -9,6 +9,8 @@ const HOUSES_OF: Readonly<Record<string, readonly string[]>> = {
   "Parliament of South Africa": ["National Assembly"],
   "Parliament of Pakistan": ["National Assembly", "Senate of Pakistan"],
   "National Assembly of Nigeria": ["Nigerian House of Representatives", "Nigerian Senate"],
+  "Parliament of India": ["Lok Sabha", "Rajya Sabha"],
+  "French Parliament": ["National Assembly", "French Senate"],
 };
 
 /**
