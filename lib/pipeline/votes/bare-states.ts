@@ -27,6 +27,10 @@ export function readState(items: readonly Item[], at: number): { stance: Stance;
 /** "were among the abstentions", "was the lone no vote": counted by a noun of the side. */
 function readAmong(items: readonly Item[], from: number): { stance: Stance; end: number } | undefined {
   let at = from;
+  const lone = items[from];
+  // "was | the only Republican | in favor"
+  if (lone?.kind === "voters" && lone.voters.named.length === 0 && /\b(only|lone|sole)\b/i.test(lone.text))
+    return readLoneSide(items, from + 1);
   if (/^(among|amongst)$/.test(wordAt(items, at) ?? "")) at += 1;
   else if (!/^(the|a|two|both)$/.test(wordAt(items, at) ?? "")) return undefined;
   while (
@@ -49,6 +53,15 @@ function readAmong(items: readonly Item[], from: number): { stance: Stance; end:
   if (favour > 0 && at > from) return { stance: position("for"), end: at + favour };
   if (/^(against|opposed)$/.test(word) && at > from + 1) return { stance: position("against"), end: at + 1 };
   return undefined;
+}
+
+/** "was the only Republican | in favor |", "… | against |" */
+function readLoneSide(items: readonly Item[], at: number): { stance: Stance; end: number } | undefined {
+  const favour = anyPhraseAt(items, at, ["in favour", "in favor"]);
+  const against = /^(against|opposed)$/.test(wordAt(items, at) ?? "") ? 1 : 0;
+  const end = at + (favour || against);
+  if (end === at || /^(to|by)$/.test(wordAt(items, end) ?? "")) return undefined;
+  return { stance: position(favour > 0 ? "for" : "against"), end };
 }
 
 /** "with the US in favour", "with Russia opposed": a state of the list before it, without a verb. */

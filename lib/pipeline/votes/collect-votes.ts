@@ -44,6 +44,7 @@ export function collectVotes(
     votes: new VoteBook(),
     tallies: [],
     partyBreaks: [],
+    rebels: [],
     rejections: [],
     interstate:
       /\b(UN|U\.N\.|United Nations|General Assembly|Security Council|Human Rights Council|UNESCO|permanent members?|WHO|IAEA|OPCW|IMO|EU member states|EU ambassadors|Council of the E)/.test(

@@ -47,6 +47,8 @@ export interface Collected {
   ledger: MotionLedger;
   votes: VoteBook;
   tallies: CollectedTally[];
+  /** Some of a party whose names a later sentence may give: "31 Labour backbenchers voted against it". */
+  rebels: { party: string; stance: Stance; motion: MotionDraft; span: Span }[];
   /** Parties whose members are said to have broken with them: the party's own vote was the other one. */
   partyBreaks: { party: string; motion: MotionDraft; position: Position }[];
   rejections: Rejection[];

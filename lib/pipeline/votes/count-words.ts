@@ -31,8 +31,13 @@ export function readLabel(
   if (favour > 0) return { side: "for", end: at + favour, loose: false };
   if (/^in$/.test(word) && /^(its|their)$/.test(next) && /^favou?r$/.test(wordAt(items, at + 2) ?? ""))
     return { side: "for", end: at + 3, loose: false };
+  // The House of Lords: "Contents 214; Not-Contents 187"
+  if (word === "not-contents") return { side: "against", end: at + 1, loose: false };
   if (word === "contents") return { side: "for", end: at + 1, loose: false };
   if (word === "not" && /^contents?$/.test(next)) return { side: "against", end: at + 2, loose: false };
+  // "four voted “present”"
+  if (word === "present" && /^(voted|voting)$/.test(wordAt(items, at - 1) ?? ""))
+    return { side: "abstain", end: at + 1, loose: false };
   // "Present (abstaining): 1"
   if (word === "present" && /^[:(]$/.test(next)) return { side: "abstain", end: at + 1, loose: false };
   if (/^(ayes?|yeas?)$/.test(word)) return { side: "for", end: at + 1, loose: false };

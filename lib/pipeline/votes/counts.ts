@@ -79,6 +79,8 @@ function readCount(items: readonly Item[], at: number): Count | undefined {
   if (unit && label.loose) return undefined;
   // "a 'no' vote from any member" states no vote; "an abstention" does.
   if (unit && /^(a|an)$/.test(item.key) && label.side !== "abstain") return undefined;
+  // "the machine had recorded an abstention": one delegate's
+  if (unit && /^(a|an)$/.test(item.key) && wordAt(items, at - 1) === "recorded") return undefined;
   if (unit && value === 1 && !/^(abstention|vote)$/.test(wordAt(items, label.end - 1) ?? ""))
     return undefined;
   if (
@@ -144,8 +146,11 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
   const label = readLabel(items, at);
   if (!label) return undefined;
   const before = items[at - 1];
+  // "181 votes in favour | against 467"
+  const opposite = label.side === "against" && /^(favou?r|for)$/.test(before?.key ?? "");
   if (
     before &&
+    !opposite &&
     before.kind !== "mark" &&
     before.kind !== "number" &&
     !/^(and|votes|that|showed|were|was)$/.test(wordAt(items, at - 1) ?? "")
@@ -163,7 +168,7 @@ function readLabelled(items: readonly Item[], at: number): Count | undefined {
   if (marked) end += 1;
   if (
     !marked &&
-    !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining|contents|not)$/.test(
+    !/^(ayes?|noes|nays?|yeas?|against|abstentions?|abstained|abstaining|contents|not-contents|not)$/.test(
       wordAt(items, at) ?? "",
     ) &&
     // "For 84, Against 30"
@@ -294,10 +299,26 @@ function isPartyLine(items: readonly Item[]): boolean {
   });
 }
 
+/** "Of the 84 people who spoke, 51 were in favor", "Of 900 adults polled, …": opinions of those who do not vote. */
+function isOfAudience(items: readonly Item[]): boolean {
+  const opening = items.slice(0, 12);
+  const comma = opening.findIndex(({ key }) => key === ",");
+  return (
+    wordAt(items, 0) === "of" &&
+    opening
+      .slice(0, Math.max(0, comma))
+      .some(({ key }) =>
+        /^(spoke|speakers|testified|wrote|commented|commenters|responded|respondents|surveyed|polled|asked|interviewed|emails|letters|comments)$/.test(
+          key,
+        ),
+      )
+  );
+}
+
 /** All counts of a sentence, in order, never overlapping. */
 export function readCounts(items: readonly Item[]): Count[] {
   const counts: Count[] = [];
-  if (isPartyLine(items)) return counts;
+  if (isPartyLine(items) || isOfAudience(items)) return counts;
   for (let at = 0; at < items.length;) {
     const count =
       readCount(items, at) ?? readLabelled(items, at) ?? readCarried(items, at) ?? readNamedSide(items, at);

@@ -1,8 +1,8 @@
 import type { Item, VoterGroup } from "#lib/pipeline/votes/items";
-import { PREPOSITIONS } from "#lib/pipeline/votes/lexicon";
+import { PREPOSITIONS, TITLE_WORDS } from "#lib/pipeline/votes/lexicon";
 import { isVerbLike } from "#lib/pipeline/votes/words";
 
-const LONGEST_ROLE = 5;
+const LONGEST_ROLE = 8;
 
 /**
  * "A, B and | the independent peer | C": two lists that only a role in front of a name parts are one.
@@ -35,6 +35,7 @@ function roleStart(out: readonly Item[], group: VoterGroup): number | undefined 
       const joined = at < out.length - 1 && before?.kind === "voters" && isPlainList(before.voters);
       return joined ? comma : undefined;
     }
+    if (item !== undefined && isOfRole(out, at)) continue;
     // "and | nominated senator | Ann Hall"
     const chosen = /^(nominated|elected|suspended|retired|appointed)$/.test(item?.key ?? "");
     if (
@@ -46,6 +47,30 @@ function roleStart(out: readonly Item[], group: VoterGroup): number | undefined 
       return undefined;
   }
   return undefined;
+}
+
+/** "and | Leeds's | Ann Hall", "and | the council's chair, | Ann Hall", "and | the deputy for Leeds, | Ann Hall" */
+function isOfRole(out: readonly Item[], at: number): boolean {
+  const item = out[at];
+  const next = out[at + 1];
+  if (item?.key === "'s") return true;
+  if (item?.kind === "person" || item?.kind === "actor")
+    return next?.key === "'s" || /^(for|from)$/.test(out[at - 1]?.key ?? "");
+  // ", | Ann Hall": the mark between the office and its holder
+  if (item?.key === ",") return at === out.length - 1 && isOffice(out, at - 1);
+  if (/^(for|from)$/.test(item?.key ?? "")) return next?.kind === "person" || next?.kind === "actor";
+  return (
+    item?.kind === "voters" &&
+    item.voters.named.length === 0 &&
+    item.voters.count === undefined &&
+    /^(the )?\S+$/i.test(item.text)
+  );
+}
+
+function isOffice(out: readonly Item[], at: number): boolean {
+  const item = out[at];
+  if (item?.kind === "word") return TITLE_WORDS.has(item.key);
+  return (item?.kind === "person" || item?.kind === "actor") && /^(for|from)$/.test(out[at - 1]?.key ?? "");
 }
 
 function isPlainList({ named, sort, barred }: VoterGroup): boolean {

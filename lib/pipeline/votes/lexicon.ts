@@ -72,7 +72,7 @@ export const NOT_IN_NAMES = set(`
   national federal supreme world global european african american asian british french german russian chinese israeli
   palestinian ukrainian english irish scottish welsh indian pakistani canadian australian republicans democrats
   tories liberals conservatives greens vote votes voting ayes noes yes no against favor favour abstained abstentions
-  absent for not annex appendix see page part table figure document paragraph agenda item press release group bloc network alliance motion draft contents content none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
+  absent for not not-contents not-content annex appendix see page part table figure document paragraph agenda item press release group bloc network alliance motion draft contents content none abstaining adopted rejected approved nays yeas passed failed it he she they we i this that these those the a an
 `);
 
 /** Words that open a sentence with a capital and belong to no name. */

@@ -1,5 +1,6 @@
 import type { Item, Voter } from "#lib/pipeline/votes/items";
 import { groupAt } from "#lib/pipeline/votes/names-around";
+import { namesAt } from "#lib/pipeline/votes/names-at";
 import { type Stance, position } from "#lib/pipeline/votes/positions";
 import { readVerb } from "#lib/pipeline/votes/predicates";
 import type { UnnamedVote } from "#lib/pipeline/votes/raw-vote";
@@ -128,23 +129,25 @@ function readOpener(items: readonly Item[]): { end: number; count?: number } | u
   return { end: at + 1, ...(count !== undefined && { count }) };
 }
 
+/** "Among the Labour rebels were | A and B |": some of a party, whose vote an earlier sentence told. */
+export function readNamedRebels(
+  items: readonly Item[],
+): { party: string; voters: readonly Voter[] } | undefined {
+  const among = wordAt(items, 0) === "among" ? 1 : 0;
+  const group = items[among];
+  if (group?.kind !== "voters" || !/\b(rebels|dissenters|defectors)$/i.test(group.text)) return undefined;
+  const [party] = group.voters.named;
+  if (party?.kind !== "party" || group.voters.named.length !== 1 || group.voters.barred) return undefined;
+  const be = among === 1 ? /^(were|was)$/ : /^(were|included|include)$/;
+  if (!be.test(wordAt(items, among + 1) ?? "")) return undefined;
+  const voters = namesAt(items, among + 2);
+  return voters.length > 0 ? { party: party.name, voters } : undefined;
+}
+
 /** The vote that so many voters cast, or the last one told of voters without names. */
 function stanceOf(unnamed: readonly UnnamedVote[], count: number | undefined): Stance | undefined {
   const same = count === undefined ? undefined : unnamed.find((vote) => vote.count === count);
   if (same) return same.stance;
   const last = unnamed.at(-1);
   return count === undefined || last?.count === undefined ? last?.stance : undefined;
-}
-
-const LONGEST_ROLE = 4;
-
-/** The list at `from`, after at most a short role: "former cabinet ministers A and B". */
-function namesAt(items: readonly Item[], from: number): readonly Voter[] {
-  for (let at = from; at <= from + LONGEST_ROLE; at += 1) {
-    const item = items[at];
-    const nameless = item?.kind === "voters" && item.voters.named.length === 0;
-    if (item?.kind === "voters" && !nameless) return item.voters.barred ? [] : item.voters.named;
-    if (item?.kind !== "word" && !nameless) return [];
-  }
-  return [];
 }

@@ -79,6 +79,7 @@ export function namesAfter(items: readonly Item[], from: number, allowBe: boolea
       anyPhraseAt(items, next + 1, ["such as", "like"])
     )
       next += 1 + anyPhraseAt(items, next + 1, ["such as", "like"]);
+    if (phrase > 0) next = skipRole(items, next);
     let group = groupAt(items, next);
     // "major European powers such as Germany": unnamed voters, then names
     if (group?.named.length === 0) {
@@ -91,6 +92,17 @@ export function namesAfter(items: readonly Item[], from: number, allowBe: boolea
     if (be || phrase > 0) return [];
   }
   return [];
+}
+
+/** "including | former immigration minister | Ann Hall", "among them | the party's former spokeswoman | Ann Hall" */
+function skipRole(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + 6; at += 1) {
+    const item = items[at];
+    if (item?.kind === "voters") return at;
+    const owner = wordAt(items, at + 1) === "'s" || wordAt(items, at) === "'s";
+    if (!owner && (item?.kind !== "word" || PREPOSITIONS.has(item.key) || isVerbLike(item.key))) return from;
+  }
+  return from;
 }
 
 /** Names that go along with the subject, after the predicate: "voted against it alongside Russia and Belarus". */

@@ -9,12 +9,21 @@ import { wordAt } from "#lib/pipeline/votes/words";
  *
  * @example "Ann Hall and Bo Lund opposed it."
  */
-export function isPlainBacking(items: readonly Item[], { voters, objectAt, at }: RawVote): boolean {
+export function isPlainBacking(items: readonly Item[], { voters, objectAt, at, rule }: RawVote): boolean {
   // "Only Russia and Eritrea opposed the resolution."
   const only = voters.every(({ kind }) => kind === "country") && /^only\b/i.test(items[0]?.text ?? "");
+  // "Gambia and Malawi were the only African countries to support the text"
+  const lone =
+    rule === "equated" &&
+    items.slice(0, at).some(({ kind, text }) => kind === "voters" && /^the only\b/i.test(text));
   // "Faleafa also opposed the bill"
   const also = wordAt(items, at - 1) === "also" && voters.every(({ kind }) => kind === "person");
-  if (!only && !also && (voters.length < 2 || voters.some(({ kind }) => kind !== "person"))) return false;
+  // "the Greens' only MP, Ann Hall, supported the motion"
+  const sole =
+    voters.length === 1 &&
+    /^only (mp|td|deputy|senator|member|councillor)\b/i.test(items[at - 1]?.text ?? "");
+  if (!only && !also && !lone && !sole && (voters.length < 2 || voters.some(({ kind }) => kind !== "person")))
+    return false;
   const pronoun = /^(it|them)$/.test(wordAt(items, objectAt) ?? "");
   const noun = wordAt(items, objectAt) === "the" && MOTION_NOUNS.has(wordAt(items, objectAt + 1) ?? "");
   if (!pronoun && !noun) return false;

@@ -120,6 +120,10 @@ export function readPosition(
       return undefined;
     return { stance: position("for"), end: at + 1 };
   }
+  // The House of Lords: "voted Content", "voted Not-Content"
+  if (word === "content" || word === "not-content")
+    return { stance: position(word === "content" ? "for" : "against"), end: at + 1 };
+  if (word === "not" && next === "content") return { stance: position("against"), end: at + 2 };
   if (/^(yes|aye|yea|affirmatively)$/.test(word)) return { stance: position("for"), end: at + 1 };
   if (word === "no" || word === "nay") {
     return next === "confidence" ? undefined : { stance: position("against"), end: at + 1 };

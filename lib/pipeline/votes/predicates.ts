@@ -121,6 +121,16 @@ function readDone(items: readonly Item[], at: number): Predicate | undefined {
   return { stance: position(told), verb: at, end: at + 1, form: "bare", companions: [], soft: true };
 }
 
+/** "with Ann Hall supporting it and Bo Lund | opposing |": the motion is said once. */
+function endsAbsolute(items: readonly Item[], at: number): boolean {
+  if (!/^(opposing|supporting)$/.test(wordAt(items, at) ?? "") || items[at - 1]?.kind !== "voters")
+    return false;
+  if (items[at + 1] !== undefined && !/^[.,;]$/.test(wordAt(items, at + 1) ?? "")) return false;
+  return items
+    .slice(Math.max(0, at - 20), at)
+    .some(({ key }, step) => key === "with" && items[Math.max(0, at - 20) + step + 1]?.kind === "voters");
+}
+
 /** Reads the predicate whose verb stands at `at`, if one does. */
 export function readVerb(items: readonly Item[], at: number): Predicate | undefined {
   const word = wordAt(items, at);
@@ -157,6 +167,34 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
     const side =
       /^(no|nay|yes|aye|yea|against)$/.test(wordAt(items, at + 2) ?? "") && readPosition(items, at + 2);
     if (side) return { ...plain, ...side, form: "finite" };
+  }
+  // "switched to abstention", "moved to abstaining"
+  if (
+    /^(switched|moved|shifted)$/.test(word) &&
+    wordAt(items, at + 1) === "to" &&
+    /^(abstention|abstaining|abstentions)$/.test(wordAt(items, at + 2) ?? "")
+  )
+    return { ...plain, stance: position("abstain"), end: at + 3, form: "finite" };
+  // "the lone Democrat to side against it"
+  if (
+    /^(side|sided|siding)$/.test(word) &&
+    wordAt(items, at + 1) === "against" &&
+    namesMotion(items, at + 2)
+  ) {
+    const form = word === "side" ? "bare" : word === "sided" ? "finite" : "participle";
+    return { ...plain, stance: position("against"), end: at + 2, form };
+  }
+  // "said Ann Hall, explaining her no vote"
+  if (word === "explaining" && /^(his|her|their|its)$/.test(wordAt(items, at + 1) ?? "")) {
+    const side = /^votes?$/.test(wordAt(items, at + 3) ?? "") ? wordAt(items, at + 2) : undefined;
+    const told = side && /^(no|nay|yes|aye|yea|dissenting)$/.test(side);
+    if (told)
+      return {
+        ...plain,
+        stance: position(/^(yes|aye|yea)$/.test(side) ? "for" : "against"),
+        end: at + 4,
+        form: "participle",
+      };
   }
   // "was alone in opposing the draft"
   if (/^(was|were|stood)$/.test(word) && anyPhraseAt(items, at + 1, ["alone in", "the only one in"])) {
@@ -197,6 +235,14 @@ export function readVerb(items: readonly Item[], at: number): Predicate | undefi
       ? undefined
       : { ...plain, stance: position("against"), end: at + 1, form };
   }
+  if (endsAbsolute(items, at))
+    return {
+      ...plain,
+      stance: position(word === "opposing" ? "against" : "for"),
+      end: at + 1,
+      form,
+      soft: true,
+    };
   const soft = SOFT.get(word);
   if (soft)
     return namesMotion(items, at + 1)

@@ -35,6 +35,8 @@ export interface UnnamedVote {
   stance: Stance;
   /** "Five backbenchers": how many they are, when the sentence says so. */
   count?: number;
+  /** The party they are some of: "31 Labour backbenchers". */
+  of?: string;
 }
 
 /** Everything one sentence says of votes in its verbs. */

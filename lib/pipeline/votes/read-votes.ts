@@ -1,6 +1,7 @@
 import { readBackingNoun } from "#lib/pipeline/votes/backing-nouns";
 import { readBareState } from "#lib/pipeline/votes/bare-states";
 import { readGapped } from "#lib/pipeline/votes/gapped-votes";
+import { readInvertedSide } from "#lib/pipeline/votes/inverted-sides";
 import { type Item, type Voter, isDash } from "#lib/pipeline/votes/items";
 import { companyAfter, companyBefore, groupAt, namesAfter, standing } from "#lib/pipeline/votes/names-around";
 import { type Predicate, readVerb } from "#lib/pipeline/votes/predicates";
@@ -43,7 +44,13 @@ export function readVotes(items: readonly Item[]): VoteReading {
       else reading.votes.push(passive);
       continue;
     }
-    const predicate = at > done ? readVerb(items, at) : undefined;
+    const inverted = question ? undefined : readInvertedSide(items, at);
+    if (inverted) {
+      reading.votes.push(inverted);
+      done = inverted.at;
+      continue;
+    }
+    const predicate = at > done ? (readVerb(items, at) ?? readJoinedThem(items, at, reading)) : undefined;
     if (!predicate) {
       readBare(items, at, reading);
       const gapped = question ? undefined : readGapped(items, at, reading.votes);
@@ -55,6 +62,19 @@ export function readVotes(items: readonly Item[]): VoteReading {
     readPredicate(items, predicate, reading, question);
   }
   return reading;
+}
+
+/** "31 Labour MPs voted against it and the Greens | joined them |": the one vote that the sentence has told. */
+function readJoinedThem(items: readonly Item[], at: number, reading: VoteReading): Predicate | undefined {
+  if (wordAt(items, at) !== "joined" || !/^(them|him|her|it)$/.test(wordAt(items, at + 1) ?? ""))
+    return undefined;
+  if (items[at + 2] !== undefined && !/^[.,;]$/.test(wordAt(items, at + 2) ?? "")) return undefined;
+  const told = [...reading.votes, ...reading.unnamed].map(({ stance }) => stance);
+  const [stance] = told;
+  const sides = new Set(told.map((one) => (one.kind === "position" ? one.position : one.kind)));
+  if (stance?.kind !== "position" || sides.size !== 1) return undefined;
+  const soft = reading.votes.every((vote) => vote.soft) && reading.unnamed.length === 0;
+  return { stance, verb: at, end: at + 2, form: "finite", companions: [], soft };
 }
 
 /** "with Longbine in favor", "with the US opposed". */
@@ -130,6 +150,7 @@ function readPredicate(
     wordAt(items, verbGroup.start - 2) === ","
   )
     return void leaveOut("habitual");
+  if (isOfOthers(items, verbGroup.start, end)) return void leaveOut("habitual");
   if (verbGroup.governed) return void leaveOut("governed");
   // "had opposed the bill": what someone thought of it before the vote
   if (predicate.soft && wordAt(items, verbGroup.start) === "had") return void leaveOut("habitual");
@@ -195,7 +216,8 @@ function readPredicate(
   }
   if (verbGroup.infinitive) return void leaveOut("unreal");
   const { count } = subject.group;
-  if (stance.kind === "position") reading.unnamed.push({ stance, ...(count !== undefined && { count }) });
+  if (stance.kind === "position")
+    reading.unnamed.push({ stance, ...(count !== undefined && { count }), ...(of !== undefined && { of }) });
   const after = subject.group.named.length > 0 ? [] : namesAfter(items, end, lean);
   push(
     [...subject.group.named, ...after, ...companyBefore(items, subject.at), ...subject.joined],
@@ -217,6 +239,14 @@ function forYears(items: readonly Item[], from: number): boolean {
         items[from + step + 1]?.kind === "number" &&
         /^(years|decades)$/.test(wordAt(items, from + step + 2) ?? ""),
     );
+}
+
+/** "Brazil, which | had voted against two similar motions since 2023 |, abstained": told of other votes. */
+function isOfOthers(items: readonly Item[], start: number, end: number): boolean {
+  if (wordAt(items, start) !== "had" || !/^(who|which)$/.test(wordAt(items, start - 1) ?? "")) return false;
+  for (let at = end; at < end + 8 && wordAt(items, at) !== ","; at += 1)
+    if (/^(since|similar|previous|earlier|past|predecessor)$/.test(wordAt(items, at) ?? "")) return true;
+  return false;
 }
 
 function opensClause(items: readonly Item[], start: number): boolean {

@@ -57,7 +57,25 @@ function nearVoteWord(items: readonly Item[], at: number, end: number): boolean 
 /** "asking where to vote" tells of no vote. */
 function isVoteWord(items: readonly Item[], at: number): boolean {
   const word = wordAt(items, at) ?? "";
+  if (/^(approval|passage|tie)$/.test(word)) return isEndTold(items, at);
   return VOTE_WORDS.test(word) && !(word === "vote" && wordAt(items, at - 1) === "to");
+}
+
+/** "gave it | final approval |", "won | final passage |", "died on a | tie |": a vote told by its end. */
+function isEndTold(items: readonly Item[], at: number): boolean {
+  const before = wordAt(items, at - 1) ?? "";
+  if (wordAt(items, at) === "tie")
+    return before === "a" && /^(died|failed|lost|fell|ended|deadlocked)$/.test(wordAt(items, at - 3) ?? "");
+  return /^(final|initial|preliminary|tentative|first|second)$/.test(before);
+}
+
+/** "The board | split | 3-3 on whether to sell": on a question, where "a chamber split 53-47" is its strength. */
+function isSplitOn(items: readonly Item[], at: number, end: number): boolean {
+  return (
+    /^(split|deadlocked|divided)$/.test(wordAt(items, at - 1) ?? "") &&
+    !/^(is|are|was|were|be|been|evenly|narrowly)$/.test(wordAt(items, at - 2) ?? "") &&
+    /^(on|over|about)$/.test(wordAt(items, end) ?? "")
+  );
 }
 
 /** "the calls are running 40 to 1 against the bill", "10 to 1 it passes": how people think, or odds. */
@@ -109,6 +127,7 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
   const then = wordAt(items, end + 1) ?? "";
   for (let step = 0; step < 20; step += 1) if (SHORT_OF.test(wordAt(items, end + step) ?? "")) return false;
   for (let step = 1; step < 5; step += 1) if (wordAt(items, at - step) === "majority") return false;
+  if (fellShort(items, at, end)) return false;
   if (
     after === "majority" ||
     (/^(in|a)$/.test(after) && [1, 2].some((step) => wordAt(items, end + step) === "majority"))
@@ -130,6 +149,19 @@ function noesFirst(items: readonly Item[], at: number, pairEnd: number): boolean
     if (word === ";" || word === "while") return false;
   }
   return false;
+}
+
+/** "failed 88-53, because it did not get | the 101 votes required |": more than the larger number was needed. */
+function fellShort(items: readonly Item[], at: number, end: number): boolean {
+  const most = Math.max(...(readNumbers(items, at)?.values ?? [Infinity]));
+  return items.slice(end, end + 16).some((item, step) => {
+    const next = [1, 2, 3].map((more) => wordAt(items, end + step + more) ?? "");
+    return (
+      item.kind === "number" &&
+      item.value > most &&
+      next.some((word) => /^(required|needed|necessary)$/.test(word))
+    );
+  });
 }
 
 /** "voted 3-2 | Monday night | to reject the plan" */
@@ -214,7 +246,7 @@ export function readScorePairs(items: readonly Item[]): ScorePair[] {
       isPartyCount(items, at) ||
       isOfNoMotion(items, at, read.end) ||
       (second === 1 && isRatio(items, at, read.end)) ||
-      !(nearVoteWord(items, at, read.end) || (read.unit && namesMotion))
+      !(nearVoteWord(items, at, read.end) || isSplitOn(items, at, read.end) || (read.unit && namesMotion))
     )
       continue;
     const order = first > second ? noesFirst(items, at, read.end) : false;

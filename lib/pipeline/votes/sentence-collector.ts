@@ -6,7 +6,7 @@ import type { Voter } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
-import { readNamedBefore } from "#lib/pipeline/votes/named-before";
+import { readNamedBefore, readNamedRebels } from "#lib/pipeline/votes/named-before";
 import { severalMotions } from "#lib/pipeline/votes/ordinal-motions";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
 import { isPlainBacking } from "#lib/pipeline/votes/plain-backing";
@@ -24,7 +24,7 @@ import { wordAt } from "#lib/pipeline/votes/words";
 
 /** Words that tell of a vote by themselves. */
 const VOTE_TOLD =
-  /^(votes?|voted|voting|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|ballot|division|council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|adopted|approved)$/;
+  /^(votes?|voted|voting|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|ballot|division|council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|adopted|approved|contents|not-contents)$/;
 
 /** Words of matches, whose results look like those of votes. */
 const MATCH =
@@ -53,6 +53,7 @@ export class SentenceCollector {
     const { votes, tallies, counts, mentions } = this.reading;
     const { ledger } = this.collected;
     this.takeNamedBefore();
+    this.takeNamedRebels();
     const events = [
       ...votes.map((vote) => ({ at: vote.at, vote })),
       ...tallies.map((tally) => ({ at: tally.at, tally })),
@@ -74,6 +75,7 @@ export class SentenceCollector {
       else motion = this.takeNamed(event.count, motion);
       first ??= motion;
     }
+    this.noteRebels(first);
     const outcome = readOutcome(this.reading.items);
     if (outcome) {
       // "Several amendments were rejected" tells nothing of the bill spoken of
@@ -116,6 +118,24 @@ export class SentenceCollector {
         "among-them",
         told && [told, this.span],
       );
+  }
+
+  /** "31 Labour backbenchers voted against it": their names may come later. */
+  private noteRebels(motion: MotionDraft | undefined): void {
+    const on = motion ?? this.collected.ledger.current;
+    if (!on) return;
+    for (const { of, stance } of this.reading.unnamed)
+      if (of !== undefined) this.collected.rebels.push({ party: of, stance, motion: on, span: this.span });
+  }
+
+  /** "Among the Labour rebels were A and B", where one vote of some of that party was told. */
+  private takeNamedRebels(): void {
+    const named = readNamedRebels(this.reading.items);
+    if (!named) return;
+    const told = this.collected.rebels.filter(({ party }) => party === named.party);
+    const [vote] = told;
+    if (vote && told.length === 1)
+      this.add(named.voters, vote.stance, vote.motion, "published", "named-rebels", [vote.span, this.span]);
   }
 
   private context(at: number): MotionContext {
@@ -164,9 +184,11 @@ export class SentenceCollector {
     const counted = plain && /^(all|both)$/.test(wordAt(this.reading.items, vote.at - 1) ?? "");
     // "The parties that supported the motion include A and B"
     const listed = blocs && vote.rule === "named-of-many";
+    // "Opposed were Ann Hall and Bo Lund", right beside the numbers
+    const inverted = vote.rule === "inverted-side";
     const decided = listed || (blocs && readOutcome(this.reading.items) !== undefined);
     const told = (counted || decided) && this.collected.counted;
-    if (vote.soft && !this.inVote && !told && !(this.besideVote && (blocs || plain))) {
+    if (vote.soft && !this.inVote && !told && !(this.besideVote && (blocs || plain || inverted))) {
       this.collected.rejections.push({
         stage: "votes",
         ruleId: "support-not-vote",

@@ -175,6 +175,17 @@ export function findSubject(items: readonly Item[], start: number, finite: boole
   return undefined;
 }
 
+/** "A was the only Republican in favour, and | B the lone Democrat | to vote against": "was" is said once. */
+function loneBeside(items: readonly Item[], at: number): Subject | undefined {
+  const group = groupAt(items, at - 1);
+  const lone = /^the (only|lone|sole)\b/i.test(items[at]?.text ?? "");
+  if (!lone || !group || group.named.length === 0 || group.barred) return undefined;
+  if (!/^(and|,|;|while)$/.test(wordAt(items, at - 2) ?? "")) return undefined;
+  return items.slice(0, at - 2).some(({ key }) => /^(was|were)$/.test(key))
+    ? { group, at: at - 1, joined: [], shared: false }
+    : undefined;
+}
+
 /**
  * Names that a form of "to be" equates with the group at `at`: "India and China were among | the 65 states |".
  */
@@ -185,6 +196,8 @@ export function findEquated(items: readonly Item[], at: number): Subject | undef
   if (items[before]?.kind === "number") before -= 1;
   if (/^(among|amongst|one|part|two|three|four|five)$/.test(word(before))) before -= 1;
   while (isAdverb(word(before)) || /^(also|the|being)$/.test(word(before))) before -= 1;
+  const beside = loneBeside(items, at);
+  if (beside) return beside;
   if (!/^(was|were|is|are|became|remained|be)$/.test(word(before))) return undefined;
   while (isAdverb(word(before - 1)) || /^(has|have|had|both|all)$/.test(word(before - 1))) before -= 1;
   const subject = findSubject(items, before, true);

@@ -10,8 +10,8 @@ import {
 import { readElement } from "#lib/pipeline/votes/voter-elements";
 import { type Element, readLoneName } from "#lib/pipeline/votes/voter-phrases";
 import { joinGroups } from "#lib/pipeline/votes/join-groups";
-import { NOT_IN_NAMES, SENTENCE_OPENERS } from "#lib/pipeline/votes/lexicon";
-import { anyPhraseAt, endsName, wordAt } from "#lib/pipeline/votes/words";
+import { NOT_IN_NAMES, PREPOSITIONS, SENTENCE_OPENERS } from "#lib/pipeline/votes/lexicon";
+import { anyPhraseAt, endsName, isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** Reads a list of voters that begins at `at`; undefined when none does. */
 export function readGroup(
@@ -199,7 +199,7 @@ function replaceGroups(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
-    const read = readGroup(items, at);
+    const read = readGroup(items, at) ?? readLoneCount(items, at);
     if (!read) {
       out.push(item);
       at += 1;
@@ -218,7 +218,8 @@ function replaceGroups(items: readonly Item[]): Item[] {
       const [left] = group.named;
       const cut = items.findIndex(({ start }) => left && start >= left.end);
       const before = items[at - 1];
-      if (left && before?.kind === "word" && wordAt(items, next) !== "," && cut > at) {
+      const counted = opensNames(before);
+      if (left && before?.kind === "word" && !counted && wordAt(items, next) !== "," && cut > at) {
         out.push(asVoters(items, at, cut, { named: [left], sort: "names" }));
         at = cut;
         continue;
@@ -228,6 +229,27 @@ function replaceGroups(items: readonly Item[]): Item[] {
     at = next;
   }
   return out;
+}
+
+/** "| Nineteen, including China and Cuba, | were against": a number that opens the sentence and stands for voters. */
+function readLoneCount(items: readonly Item[], at: number): ReturnType<typeof readGroup> {
+  const item = items[at];
+  if (item?.kind !== "number" || at > 0 || wordAt(items, 1) !== ",") return undefined;
+  if (anyPhraseAt(items, 2, INCLUSION) === 0) return undefined;
+  const inside = readInclusion(items, 1);
+  if (!inside || !isVerbLike(wordAt(items, inside.next))) return undefined;
+  return {
+    group: { named: inside.named, sort: "general", count: item.value },
+    next: inside.next,
+    commaPair: false,
+  };
+}
+
+/** "were | A, B |", "including former immigration | minister A, B |": only names follow, where "backed by A, B" may end. */
+function opensNames(before: Item | undefined): boolean {
+  const key = before?.key ?? "";
+  if (/^(were|was|are|including|include|includes|included)$/.test(key)) return true;
+  return !PREPOSITIONS.has(key) && !isVerbLike(key) && !/^(and|or|but|that|as|while|when|if|both)$/.test(key);
 }
 
 function asVoters(items: readonly Item[], from: number, to: number, group: VoterGroup): Item {

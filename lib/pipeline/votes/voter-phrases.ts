@@ -210,7 +210,8 @@ function readWholeShare(items: readonly Item[], from: number, voter: Voter): Ele
 /** A lone capitalised name, in a place where only names stand. */
 export function readLoneName(items: readonly Item[], at: number): Element | undefined {
   const item = items[at];
-  if (item?.kind !== "person") return undefined;
+  // "and | Leeds |'s Ann Hall": where she is from
+  if (item?.kind !== "person" || wordAt(items, at + 1) === "'s") return undefined;
   return {
     named: [item.voter],
     sort: "names",
