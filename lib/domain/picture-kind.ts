@@ -11,18 +11,20 @@ export type PictureKind = "world-map" | "state-grid" | "horseshoe" | "hemicycle"
 const COUNCIL = 21;
 
 /**
- * Chooses the picture. Undefined where a picture would say nothing or too much: no line, or a body of people of whom
- * fewer than half are listed, so that most seats would be guesses. A body of states may be listed in part: who is
- * missing on the map is shown as missing.
+ * Chooses the picture. Undefined where a picture would say nothing or too much: no line, or a council or a body of
+ * people of whom fewer than half are listed, so that most seats would be guesses. A large body of states may be listed
+ * in part: who is missing on the map is shown as missing.
  */
 export function pictureKind(rollCall: Pick<RollCall, "votes" | "tallies">): PictureKind | undefined {
   const { votes } = rollCall;
   if (votes.length === 0) return undefined;
   const states = votes.filter(({ iso3 }) => iso3 !== undefined).length;
-  const whole = votes.length >= officialTotal(rollCall);
-  if (votes.length <= COUNCIL && whole && votes.length > 2) return "horseshoe";
+  const total = officialTotal(rollCall);
+  if (votes.length <= COUNCIL && votes.length >= total && votes.length > 2) return "horseshoe";
+  const mostMissing = votes.length * 2 < total;
+  if (mostMissing && total <= COUNCIL) return undefined;
   if (states * 2 >= votes.length) return "world-map";
-  if (votes.length * 2 < officialTotal(rollCall)) return undefined;
+  if (mostMissing) return undefined;
   return hasTwoOfEachState(votes) ? "state-grid" : "hemicycle";
 }
 

@@ -12,6 +12,7 @@ describe("the picture that fits a roll call", () => {
     ["states", people(193, { iso3: "FRA" }), {}, "world-map"],
     ["two states of the 193 that voted", people(2, { iso3: "FRA" }), { yes: 93, no: 100 }, "world-map"],
     ["a council of fifteen states", people(15, { iso3: "FRA" }), { yes: 15 }, "horseshoe"],
+    ["five states of a council of fifteen", people(5, { iso3: "FRA" }), { yes: 10, no: 5 }, undefined],
     ["a town council", people(9), { yes: 9 }, "horseshoe"],
     ["both senators of each state", senators, { yes: 100 }, "state-grid"],
     ["a Senate whose record gives no states", people(100), { yes: 100 }, "hemicycle"],
