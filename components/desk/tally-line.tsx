@@ -29,7 +29,7 @@ export function TallyLine({ found, rollCalls, questions, leftOut }: TallyLinePro
             <b>{count}</b> {count === 1 ? noun : `${noun}s`}
           </>
         );
-        return <span key={noun}>{href !== undefined && count > 0 ? <a href={href}>{words}</a> : words}</span>;
+        return <span key={noun}>{count > 0 ? <a href={href}>{words}</a> : words}</span>;
       })}
       {leftOut > 0 && (
         <span>

@@ -33,7 +33,7 @@ function unique(items: readonly Evidence[]): Evidence[] {
 }
 
 function same(a: Evidence, b: Evidence | undefined): boolean {
-  if (b === undefined || a.type !== b.type) return false;
+  if (a.type !== b?.type) return false;
   return a.type === "span"
     ? a.start === (b as typeof a).start && a.end === (b as typeof a).end
     : sameRow(a, b as RowEvidence);
