@@ -63,6 +63,14 @@ export function readGroup(
     // "presented by European nations, the US voted": unnamed voters and a name are a list only with a count and "and".
     const comma = items[start - 1]?.key === ",";
     if (first.named.length === 0 && element.named.length > 0 && (comma || first.count === undefined)) break;
+    // "Ann Hall, the parliamentary secretary to a minister, …": what she is
+    if (
+      comma &&
+      wordAt(items, start - 1) === "," &&
+      element.named[0]?.office &&
+      isOfPersons(elements.at(-1) ?? first)
+    )
+      break;
     // "Mr Rao, a Congress MP, …": an apposition, not the next name
     if (comma && element.named.length === 0 && element.count === undefined) break;
     // "Ann Hall of Torrance and Bo Lund of Colton, both Democrats,": what they are, not who else

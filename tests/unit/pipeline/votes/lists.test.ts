@@ -23,6 +23,11 @@ const REPORTS: { phrasing: string; text: string; votes: string[] }[] = [
     votes: ["Jaya Roy, Win Kwan, Farid Mirza for"],
   },
   {
+    phrasing: "a list that ends with a name and its office",
+    text: "The motion failed 172-151 in the House of Commons. Eleven Liberals voted for it, including Vancouver MP Win Kwan and Toronto's Farid Mirza, the parliamentary secretary to the minister, who resigned.",
+    votes: ["Win Kwan, Farid Mirza for"],
+  },
+  {
     phrasing: "a list with a party's former officer and a deputy for a place",
     text: "The National Assembly rejected the motion. Seven Socialists broke ranks to vote for the motion, among them the party's former spokeswoman Odile Tessier and the deputy for Guadeloupe, Jean Casimir.",
     votes: ["Odile Tessier, Jean Casimir for"],
