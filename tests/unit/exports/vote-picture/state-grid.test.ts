@@ -41,7 +41,7 @@ describe("stateGridSvg", () => {
 
   it("puts the senators of a state in the order of their names, however the record lists them", () => {
     expect(stateGridSvg(senate([...senators].reverse())).svg).toContain(
-      stateGridSvg(senate()).svg.match(/<path d="[^"]*"><title>Ash of TX[^<]*/)?.[0] ?? "missing",
+      /<path d="[^"]*"><title>Ash of TX[^<]*/.exec(stateGridSvg(senate()).svg)?.[0] ?? "missing",
     );
   });
 
