@@ -69,7 +69,7 @@ export const loadedWord: QuestionRule = (question, context) => {
 function withoutNames(stem: string, context: LintContext): string {
   const names = [
     ...namesIn(context),
-    ...motionNames(context.motions),
+    ...motionNames(context),
     ...context.motions.flatMap(({ label, body, symbol }) => [
       label.replace(/^(?:the|an?) /i, ""),
       body,
@@ -86,10 +86,10 @@ function withoutNames(stem: string, context: LintContext): string {
 const NAMES = new WeakMap<LintContext["motions"], string[]>();
 
 /** How stems name the motions. Worked out once: a quiz asks for it with every question. */
-function motionNames(motions: LintContext["motions"]): string[] {
+function motionNames({ motions, article }: LintContext): string[] {
   const known = NAMES.get(motions);
   if (known !== undefined) return known;
-  const names = [...nameMotions(motions).values()]
+  const names = [...nameMotions(motions, article).values()]
     .flatMap(({ name, full }) => [full, name])
     .map((name) => name.replace(/^the /, ""));
   NAMES.set(motions, names);

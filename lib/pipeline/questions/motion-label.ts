@@ -18,8 +18,6 @@ const CHARGE =
 const LONGEST_MATTER = 7;
 /** "a resolution of its own to the Council": whose own it is can't be seen in a question. */
 const OWN_BEHIND = /\s+of (?:its|their|his|her) own\b.*$/i;
-/** "resolution ES-10/21 calling for a truce": the number is enough. */
-const NUMBERED = /^((?:the )?(?:resolution|amendment|motion|bill|H\.R\.|S\.) ?(?:\S*\d\S*))\s.*$/i;
 /** "… calling for a truce", "… on Illegal Actions", "… to raise taxes": what the text is about. */
 const ABOUT = /\s+(?:on|about|to|for|against|calling|\p{Ll}+ing)\s.*$/u;
 /** "the similar motion", "Thursday's motion": words that point at something outside the question. */
@@ -31,9 +29,11 @@ const POINTING =
 const DETERMINER = /^(?:an?|the|its|their|his|her|this|that) /i;
 /** "Boris Johnson's plan", "Ukraine's resolution": whose it is stands in the place of "the". */
 const POSSESSIVE = /^(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*['’]s?\s/u;
+/** "the Government's bill": an office that owns takes its article. */
+const OFFICE_OWNS = /^(?:Government|Cabinet|Opposition|Council|President|Minister)['’]s\s/;
 /** "resolution 2774", "A/RES/ES-11/7", "H.R. 4": needs no "the". */
 const SELF_STANDING =
-  /^(?:(?:resolution|amendment|motion|article|bill|protocol|decision) ?\S*\d|(?:H\.?R\.?|S\.?) ?\d|[A-Z]\/)/i;
+  /^(?:(?:resolution|amendment|motion|article|bill|protocol|decision|(?:operative |preambular )?paragraph|clause|section|(?:House|Senate|Assembly) (?:Bill|File)) ?\S*\d|(?:H\.?R\.?|S\.?) ?\d|[A-Z]\/)/i;
 /** Kinds of text in the middle of a title: "UN General Assembly Resolution on …". */
 const KIND = /(?<=\S\s)(?:Resolution|Motion|Amendment|Bill)(?=\s(?:on|to|of|for)\b)/;
 const LONE_KIND = /^(?:Draft )?(?:Resolution|Motion|Amendment|Bill|Proposal|Decision)$/;
@@ -56,7 +56,7 @@ export function labelForStem(label: string): string | undefined {
     plainly.slice(0, plainly.length - title.length).trim(),
   );
   const cut = told.replace(JUDGEMENT_BEHIND, (_, matter: string) => onMatter(matter));
-  const plain = shortened(cut.replace(NUMBERED, "$1"));
+  const plain = shortened(cut);
   const about = ABOUT.exec(plain)?.[0] ?? "";
   const kept = about.split(/\s+/).some(judges) ? plain.replace(ABOUT, "") : plain;
   const words = kept.split(/\s+/).filter((word) => !judges(word) && !POINTING.test(word));
@@ -103,7 +103,7 @@ function withArticle(words: string): string {
   if (SELF_STANDING.test(text)) {
     return text.replace(/^(?:Resolution|Amendment|Motion|Decision)\b/, (noun) => noun.toLowerCase());
   }
-  if (POSSESSIVE.test(text)) return text;
+  if (POSSESSIVE.test(text) && !OFFICE_OWNS.test(text)) return text;
   return `the ${text.replace(LONE_KIND, (noun) => noun.toLowerCase())}`;
 }
 

@@ -3,7 +3,11 @@ import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
 import { calendarDay } from "#lib/pipeline/questions/calendar-day";
 import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
 import { labelForStem } from "#lib/pipeline/questions/motion-label";
+import { isCut, tellsSubject } from "#lib/pipeline/questions/motion-clarity";
+import { bodyTold } from "#lib/pipeline/questions/motion-body";
+import { filledLabel, type NamingArticle } from "#lib/pipeline/questions/motion-in-article";
 import { couldMean, hasTail, subjectOf } from "#lib/pipeline/questions/motion-subject";
+import { tidiedLabel } from "#lib/pipeline/questions/motion-tidied";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
 
@@ -41,7 +45,12 @@ const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|c
  * without the article what was voted on, where, and when, and by which no other motion of the article is meant. A
  * motion that cannot be named so gets no name, and no question.
  */
-export function nameMotions(motions: readonly LinkedMotion[]): Map<string, MotionName> {
+export function nameMotions(
+  given: readonly LinkedMotion[],
+  article?: NamingArticle,
+): Map<string, MotionName> {
+  const tidied = given.map((motion) => ({ ...motion, label: tidiedLabel(motion) }));
+  const motions = article === undefined ? tidied : tidied.map((motion) => filled(motion, tidied, article));
   const bare = new Map(
     motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(told(motion, motions), motions)]),
   );
@@ -52,7 +61,7 @@ export function nameMotions(motions: readonly LinkedMotion[]): Map<string, Motio
     const rivals = motions.filter(
       (other) => other.id !== motion.id && isMeantBy(name, bare.get(other.id) ?? other.label),
     );
-    if (!isClear(name, motion, rivals)) continue;
+    if (!isClear(name, motion, rivals) || isOneOfTwoHouses(motion, motions)) continue;
     const date = needsDate(name, motion, rivals) ? motion.date : undefined;
     const body = motion.body === undefined ? undefined : bodyInSentence(motion.body);
     const saysBody = body !== undefined && folded(name).includes(folded(body));
@@ -79,7 +88,8 @@ function isMeantBy(name: string, other: string): boolean {
 }
 
 /** Whether a reader without the article knows which vote is meant: by its subject, else by its body and day. */
-function isClear(name: string, { body, date }: LinkedMotion, rivals: readonly LinkedMotion[]): boolean {
+function isClear(name: string, motion: LinkedMotion, rivals: readonly LinkedMotion[]): boolean {
+  const { body, date } = motion;
   const { words, isDetailed, kind } = subjectOf(name);
   const apart = rivals.every(
     (rival) =>
@@ -89,8 +99,32 @@ function isClear(name: string, { body, date }: LinkedMotion, rivals: readonly Li
   if (!apart || (body === undefined && kind === "minute")) return false;
   // "the proposal to overturn the amendment": which amendment?
   if (words.size < 2 && LEANS.test(name)) return false;
+  // An official vote is found by its body and its day or number, if need be.
+  const isOfficial = body !== undefined && (date !== undefined || motion.symbol !== undefined);
+  if (!tellsSubject(name) && (!isOfficial || isCut(name))) return false;
   if (words.size === 0) return body !== undefined && date !== undefined;
   return body !== undefined || isDetailed;
+}
+
+/** "the bill in Parliament", where the article tells of votes in both of its houses. */
+function isOneOfTwoHouses({ body }: LinkedMotion, all: readonly LinkedMotion[]): boolean {
+  return (
+    body !== undefined &&
+    /^(?:the )?(?:Parliament|Congress)$/i.test(body) &&
+    all.some((other) => other.body !== undefined && other.body !== body)
+  );
+}
+
+/** The motion with a label filled from the article, and the sentence it is from, where its own tells no subject. */
+function filled(motion: LinkedMotion, all: readonly LinkedMotion[], article: NamingArticle): LinkedMotion {
+  if (motion.rollCall !== undefined) return motion;
+  const body = motion.body ?? bodyTold(motion, article);
+  const placedThere = body === undefined ? motion : { ...motion, body };
+  if (tellsSubject(motion.label)) return placedThere;
+  const fill = filledLabel(motion, motion.label, all, article);
+  return fill === undefined
+    ? placedThere
+    : { ...placedThere, label: fill.label, evidence: [...fill.shown, ...motion.evidence] };
 }
 
 /** A name of few words may be that of many votes, and its day tells which. */
@@ -129,7 +163,7 @@ function isPart({ evidence }: LinkedMotion): boolean {
 /** A body as it stands inside a sentence: "the UN Security Council", but "Parliament". */
 export function bodyInSentence(body: string): string {
   if (/^the /i.test(body)) return `the ${body.slice(4)}`;
-  return /^(?:Parliament|Congress)$/.test(body) ? body : `the ${body}`;
+  return /^(?:Parliament|Congress|(?:Dáil|Seanad) Éireann)$/.test(body) ? body : `the ${body}`;
 }
 
 /** The motion with a fuller label, where its own names no text or could mean another. */

@@ -20,7 +20,7 @@ export function redraftMembers(record: VerifiedRecord, question: Question, seed:
   const keys = question.factIds.flatMap((id) => known.get(id) ?? []);
   const [first, second] = keys;
   const motion = record.motions.find(({ id }) => id === first?.motionId);
-  const name = motion && nameMotions(record.motions).get(motion.id);
+  const name = motion && nameMotions(record.motions, record.article).get(motion.id);
   if (first === undefined || motion === undefined || name === undefined) return [];
   const offered = new Set(
     question.options.flatMap(({ basis }) => basis?.factIds.flatMap((id) => known.get(id)?.voter ?? []) ?? []),

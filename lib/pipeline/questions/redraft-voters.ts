@@ -18,7 +18,7 @@ export function redraftVoters(record: VerifiedRecord, question: Question, seed: 
   const asked = record.votes.filter(({ id }) => question.factIds.includes(id));
   const [first] = asked;
   if (first === undefined || asked.length < question.factIds.length) return [];
-  const motion = nameMotions(record.motions).get(first.motionId);
+  const motion = nameMotions(record.motions, record.article).get(first.motionId);
   if (motion === undefined) return [];
   const offered = new Set(question.options.map(({ text }) => text));
   const isModel = ({ voter }: VoteFact) => question.kind === "who-voted-alike" && !offered.has(voter);

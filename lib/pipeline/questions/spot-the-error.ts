@@ -19,7 +19,7 @@ export function spotTheError(
   record: VerifiedRecord,
   seed = 1,
 ): Question | undefined {
-  const motion = nameMotions(record.motions).get(contradiction.motionId);
+  const motion = nameMotions(record.motions, record.article).get(contradiction.motionId);
   const draft = motion && draftError(contradiction, record, motion, seed);
   return draft && arrange([draft], seed)[0];
 }

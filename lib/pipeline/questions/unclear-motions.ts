@@ -6,7 +6,7 @@ import { tallyOn, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/r
  * The motions about which something is known and nothing is asked, since no name tells a class which vote is meant.
  */
 export function unclearMotions(record: VerifiedRecord): Rejection[] {
-  const names = nameMotions(record.motions);
+  const names = nameMotions(record.motions, record.article);
   return record.motions.flatMap((motion) => {
     const isTold = votesOn(record, motion.id).length > 0 || tallyOn(record, motion.id) !== undefined;
     if (names.has(motion.id) || !isTold) return [];

@@ -61,7 +61,7 @@ export function writeQuestions(
   seed: number,
   kinds: readonly QuestionKind[] = USUAL_KINDS,
 ): Draft[] {
-  const names = nameMotions(record.motions);
+  const names = nameMotions(record.motions, record.article);
   return (Object.keys(WRITERS) as QuestionKind[])
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) => WRITERS[kind](record, names, seed));

@@ -47,8 +47,12 @@ describe("the name of a motion", () => {
     ["a robust river resolution", undefined, "the river resolution in the UN General Assembly"],
     ["a resolution condemning the attack", undefined, "the resolution on the attack (UN General Assembly)"],
     ["the resolution of its own to the Assembly", "A/RES/99/1", "resolution 99/1 in the UN General Assembly"],
-    ["a plan that would delay the law", undefined, "the plan that would delay the law (UN General Assembly)"],
-    ["Norway's resolution", undefined, "Norway's resolution in the UN General Assembly"],
+    [
+      "a plan that would delay the dam law",
+      undefined,
+      "the plan that would delay the dam law (UN General Assembly)",
+    ],
+    ["Norway's resolution on the ferry", undefined, "Norway's resolution on the ferry (UN General Assembly)"],
     ["Thursday's river resolution", undefined, "the river resolution in the UN General Assembly"],
     [
       "the resolution “Clean water for all”",
@@ -60,7 +64,11 @@ describe("the name of a motion", () => {
       undefined,
       "the river draft “Ending the lasting quarrel over water” (UN General Assembly)",
     ],
-    ["resolution 99/2 calling for a truce", undefined, "resolution 99/2 in the UN General Assembly"],
+    [
+      "resolution 99/2 calling for a truce",
+      undefined,
+      "resolution 99/2 calling for a truce (UN General Assembly)",
+    ],
     [
       "the United Nations General Assembly river text",
       undefined,
@@ -81,7 +89,8 @@ describe("the name of a motion", () => {
       undefined,
       "the Northern-drafted resolution calling for a truce on the river (UN General Assembly)",
     ],
-    ["Resolution 660", undefined, "resolution 660 in the UN General Assembly"],
+    ["the Resolution 660 on the ferry", undefined, "resolution 660 on the ferry (UN General Assembly)"],
+    ["the river bill at the General Assembly", undefined, "the river bill in the UN General Assembly"],
     ["a resolution on the lakes", undefined, "the resolution on the lakes (UN General Assembly)"],
     [
       "the proposal to close all nine of the old bridges over the lower river for repair before the winter",
@@ -101,6 +110,19 @@ describe("the name of a motion", () => {
     "a resolution condemning the crimes of the regime",
     "last November's resolution on the same subject",
     "the proposal to overturn the amendment",
+    "Norway's resolution",
+    "a plan that would delay the law",
+    "Resolution 660",
+    "the House Bill 77",
+    "the Northern proposal",
+    "amendment 12",
+    "the paragraph 9",
+    "the request for referral",
+    "the proposal to table the plan until 2044",
+    "the amendment put forward by Norway",
+    "the proposal to strike a clause on fees",
+    "the motion to send it back to committee",
+    "the amendment to raise the ferry toll from 12",
     "the resolution that the lake amendment was about",
   ])("is missing where it is “%s”, which tells nobody what was voted on", (label) => {
     expect(stems(label).filter((stem) => !stem.includes("lake amendment in"))).toEqual([]);
@@ -115,7 +137,7 @@ describe("the name of a motion", () => {
           ...input.facts,
           motions: input.facts.motions.map((motion) => ({
             ...motion,
-            body: "US Senate",
+            body: "Ohio Senate",
             label: motion.id === "motion-1" ? first : second,
           })),
         },
@@ -231,12 +253,85 @@ describe("a motion without a name", () => {
       facts: {
         ...input.facts,
         motions: input.facts.motions.map((motion) =>
-          motion.id === "motion-1" ? { ...motion, label: "the resolution" } : motion,
+          motion.id === "motion-1" ? { ...motion, label: "the motion" } : motion,
         ),
       },
     }));
     expect(unclearMotions(record)).toMatchObject([
       { stage: "questions", ruleId: "unclear-motion", place: { start: 0 } },
     ]);
+  });
+});
+
+describe("what the article adds to a name that tells no subject", () => {
+  const named = (label: string, headline: string, body: string, where?: string) => {
+    const article = { ...riverRecord().article, headline, body };
+    const sentence = /^.*$/m.exec(body)?.[0] ?? "";
+    const motion = { ...told(label, sentence), body: where };
+    return nameMotions([motion], article).get("motion-1")?.full;
+  };
+
+  it.each([
+    [
+      "Amendment 7",
+      "Rivers Bill, second day",
+      "Amendment 7 was moved by Ann Lee.",
+      "House of Lords",
+      "amendment 7 to the Rivers Bill (House of Lords)",
+    ],
+    ["Amendment 7", "Rivers Bill and Lakes Bill", "Amendment 7 was moved.", "House of Lords", undefined],
+    [
+      "paragraph 9",
+      "Texts approved",
+      "Acting on the draft titled “Clean water for towns”, it kept paragraph 9.",
+      "UN Third Committee",
+      "paragraph 9 of the draft “Clean water for towns” (UN Third Committee)",
+    ],
+    [
+      "House Bill 12",
+      "Bill goes on",
+      "A bill that would let towns charge tolls on old bridges is headed to the Senate after the vote.",
+      "Kansas House of Representatives",
+      "the bill that would let towns charge tolls on old bridges (Kansas House of Representatives)",
+    ],
+    [
+      "the resolution",
+      "Senate votes",
+      "The ferry fares resolution, sponsored by Ann Lee, was defeated.",
+      "Ohio Senate",
+      "the ferry fares resolution in the Ohio Senate",
+    ],
+    [
+      "the amendment to raise the toll from 12",
+      "Toll stays",
+      "An amendment to raise the toll from 12% to 20% was lost.",
+      "Senate",
+      "the amendment to raise the toll from 12% to 20% (Senate)",
+    ],
+    [
+      "the amendment moved by Ann Lee",
+      "Rivers",
+      "An amendment moved by Ann Lee, seeking to ban nets in winter, was lost.",
+      "House of Lords",
+      "the amendment moved by Ann Lee seeking to ban nets in winter (House of Lords)",
+    ],
+    [
+      "the proposal to close the old ferry",
+      "Ferry closes",
+      "The National Assembly's speaker said that 31 members had voted for it, sending it to the Senate.",
+      undefined,
+      "the proposal to close the old ferry (National Assembly)",
+    ],
+  ])("“%s” under “%s”: “%s” (%s) is %s", (label, headline, body, where, name) => {
+    expect(named(label, headline, body, where)).toBe(name);
+  });
+
+  it("is nothing for a vote of “Parliament” where both its houses voted", () => {
+    const motions = ["Parliament", "House of Lords"].map((place, i) => ({
+      ...told(i === 0 ? "the Rivers Bill" : "the Ferries Bill", "x"),
+      id: `motion-${i + 1}`,
+      body: place,
+    }));
+    expect([...nameMotions(motions).keys()]).toEqual(["motion-2"]);
   });
 });
