@@ -1,6 +1,7 @@
 import type { Motion } from "#lib/domain/fact";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
 import { moreExact } from "#lib/pipeline/votes/houses-of";
+import { LIKE } from "#lib/pipeline/votes/earlier-motions";
 import { ORDINAL } from "#lib/pipeline/votes/ordinal-motions";
 
 /** A motion while the text is being read. */
@@ -22,6 +23,8 @@ export interface MotionDraft {
   used: boolean;
   /** Named by a noun of its own, not only "the vote". */
   named: boolean;
+  /** When it was voted on, of a motion told of an earlier time. */
+  time?: string;
   /** Index of the sentence that spoke of it last. */
   lastSentence: number;
 }
@@ -65,6 +68,11 @@ export interface MotionContext {
   listed?: boolean;
 }
 
+/** The same place, of a vote that may have been held anywhere. */
+function withoutBody({ sentence, start, end }: MotionContext): MotionContext {
+  return { sentence, body: undefined, start, end };
+}
+
 /** Keeps the motions of one text apart, and finds the one a sentence means. */
 export class MotionLedger {
   readonly motions: MotionDraft[] = [];
@@ -72,6 +80,8 @@ export class MotionLedger {
 
   /** The motion a mention names: one spoken of before, or a new one. */
   resolve(mention: MotionMention, context: MotionContext): MotionDraft {
+    this.leaveEarlier(context);
+    if (mention.time !== undefined) return this.resolveEarlier(mention, mention.time, context);
     const known = this.motions.findLast((motion) => this.matches(motion, mention, context));
     const motion = known ?? this.add(this.labelFor(mention, context), mention.head, context, mention);
     for (const word of mention.words) motion.words.add(word);
@@ -86,6 +96,28 @@ export class MotionLedger {
     return motion;
   }
 
+  /**
+   * "A similar attempt in 2024 was defeated 21 to 15": a motion of its own, named with its time. Where it was voted on
+   * is not where the report is.
+   */
+  private resolveEarlier(mention: MotionMention, time: string, context: MotionContext): MotionDraft {
+    const known = this.motions.find((motion) => motion.time === time && motion.head === mention.head);
+    const like = [...mention.words].find((word) => LIKE.test(word)) ?? "earlier";
+    const plain = mention.label.replace(/^the /, "");
+    const label = plain.startsWith(like) ? `the ${plain} ${time}` : `the ${like} ${plain} ${time}`;
+    const motion = known ?? this.add(label, mention.head, withoutBody(context), mention);
+    motion.time = time;
+    this.current = motion;
+    return motion;
+  }
+
+  /** The sentence after goes on with what was spoken of before. */
+  private leaveEarlier({ sentence }: MotionContext): void {
+    const { current } = this;
+    if (current?.time === undefined || current.lastSentence === sentence) return;
+    this.current = this.motions.findLast(({ time }) => time === undefined);
+  }
+
   /** "The Senate then passed the bill": named after the bill that the other house voted on. */
   private labelFor({ head, words, label, definite, ids }: MotionMention, { body }: MotionContext): string {
     const bare = words.size === 0 && ids.size === 0 && label.split(" ").length === 2;
@@ -98,6 +130,7 @@ export class MotionLedger {
 
   /** "The Senate passed it 40-22": the motion spoken of, in another body than the one that voted on it before. */
   resolveElsewhere(context: MotionContext): MotionDraft {
+    this.leaveEarlier(context);
     const { current } = this;
     const other = current?.body !== undefined && context.body !== undefined && current.body !== context.body;
     const known = this.motions.some(({ body, label }) => body === context.body && label === current?.label);
@@ -115,6 +148,7 @@ export class MotionLedger {
 
   /** The motion of a vote whose sentence names none. */
   resolveUnnamed(context: MotionContext): MotionDraft {
+    this.leaveEarlier(context);
     const { current } = this;
     const fits =
       current &&
@@ -164,6 +198,7 @@ export class MotionLedger {
   }
 
   private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
+    if (motion.time !== undefined) return false;
     if (context.body !== undefined && motion.body !== undefined && !moreExact(context.body, motion.body))
       return false;
     if (context.listed && !mention.definite && motion.lastSentence !== context.sentence) return false;

@@ -1,3 +1,5 @@
+import { endOfCounter, readAttempt } from "#lib/pipeline/votes/attempts";
+import { isTry, toldTime } from "#lib/pipeline/votes/earlier-motions";
 import type { Item } from "#lib/pipeline/votes/items";
 import { MOTION_NOUNS, SUPPORTED_NOUNS } from "#lib/pipeline/votes/lexicon";
 import { complementStart, readComplement } from "#lib/pipeline/votes/motion-complements";
@@ -37,6 +39,8 @@ export interface MotionMention {
   ids: ReadonlySet<string>;
   /** Whose it is: a state's name or adjective. */
   origin?: string;
+  /** When it was voted on, of a motion told of an earlier time: "in 2024". */
+  time?: string;
   /** How a question may name it, in neutral words. */
   label: string;
 }
@@ -79,6 +83,16 @@ export function findMotionMentions(
     const decidedObject = readDecidedObject(items, at);
     if (decidedObject) {
       mentions.push(readMention(items, decidedObject.at, decidedObject.head));
+      continue;
+    }
+    const attempt = readAttempt(items, at);
+    if (attempt && toldTime(items, at) === undefined) {
+      mentions.push(attempt);
+      at = attempt.end - 1;
+      continue;
+    }
+    if (isTry(item.key) && toldTime(items, at) !== undefined) {
+      mentions.push(readMention(items, phraseStart(items, at), at));
       continue;
     }
     if (!MOTION_NOUNS.has(item.key)) {
@@ -129,7 +143,11 @@ export function findMotionMentions(
       next === "pick"
     )
       continue;
-    mentions.push(readMention(items, start, at));
+    const mention = readMention(items, start, at);
+    mentions.push(mention);
+    // "an earlier motion | on the budget | was rejected": what it was on is not what was decided
+    const whole = mention.time === undefined ? endOfCounter(items, at) : mention.end;
+    at = Math.max(at, (whole ?? 0) - 1);
   }
   return mentions;
 }
@@ -180,6 +198,7 @@ function readMention(items: readonly Item[], at: number, headAt: number, kind?: 
     if (item?.kind === "voters") for (const { name } of item.voters.named) words.add(name.toLowerCase());
   }
   const label = labelOf(items, { at, headAt, idEnd: end, from: from ?? end, end: complement });
+  const time = toldTime(items, headAt);
   const ordinal = items[headAt]?.key ?? "";
   const definite = !/^(a|an|another|any|one)$/.test(first) || at === headAt;
   return {
@@ -193,6 +212,7 @@ function readMention(items: readonly Item[], at: number, headAt: number, kind?: 
     purpose: readPurpose(items, end),
     ids,
     ...(origin !== undefined && { origin }),
+    ...(time !== undefined && { time }),
     // "the second | bill |, on school fees": the noun the sentence leaves out
     label: kind === undefined ? label : label.replace(ordinal, `${ordinal} ${kind}`),
   };
