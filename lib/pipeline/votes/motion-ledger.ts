@@ -66,6 +66,8 @@ export interface MotionContext {
   end: number;
   /** Inside an item of a list, where "a bill" is always the next one. */
   listed?: boolean;
+  /** A motion that this one cannot be. */
+  apart?: MotionDraft;
 }
 
 /** The same place, of a vote that may have been held anywhere. */
@@ -198,7 +200,7 @@ export class MotionLedger {
   }
 
   private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
-    if (motion.time !== undefined) return false;
+    if (motion.time !== undefined || motion === context.apart) return false;
     if (context.body !== undefined && motion.body !== undefined && !moreExact(context.body, motion.body))
       return false;
     if (context.listed && !mention.definite && motion.lastSentence !== context.sentence) return false;

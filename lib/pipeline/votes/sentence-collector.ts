@@ -30,11 +30,32 @@ const VOTE_TOLD =
 const MATCH =
   /^(won|beat|lost|tied|drew|draw|scored?|goals?|game|games|match|matches|season|innings|team|coach|league|cup|final|series|playoffs?|champions?)$/;
 
+/** "Of the 84 people who spoke, 51 were in favour": opinions at a hearing or in a survey are no votes. */
+function tellsOfSpeakers(items: Reading["items"]): boolean {
+  return items.some(
+    ({ key }, at) =>
+      /^(people|residents|speakers|respondents|citizens|neighbours|neighbors|commenters|readers)$/.test(
+        key,
+      ) &&
+      items
+        .slice(at + 1, at + 4)
+        .some((item) =>
+          /^(spoke|testified|commented|wrote|surveyed|polled|asked|questioned|responded|replied|emailed)$/.test(
+            item.key,
+          ),
+        ),
+  );
+}
+
 /** Assigns the votes and numbers of one sentence to motions. */
 export class SentenceCollector {
   private readonly span: Span;
   /** The motion that a vote or number of the sentence was last said to be on. */
   private named: MotionMention | undefined;
+  /** The vote taken last, and the motion it is on. */
+  private last: { vote: RawVote; motion: MotionDraft } | undefined;
+  /** The motion that the next one named cannot be. */
+  private apart: MotionDraft | undefined;
 
   constructor(
     private readonly collected: Collected,
@@ -172,8 +193,12 @@ export class SentenceCollector {
       for (const inner of this.reading.mentions)
         if (inner.head !== mention.head && inner.headAt >= mention.at && inner.headAt <= mention.end)
           ledger.resolve(inner, this.context(at));
+    const again = mention === this.named;
     this.named = mention;
-    return ledger.resolve(mention, this.context(at));
+    // "opposed the amendment, but voted for the bill | itself |"
+    const itself = wordAt(this.reading.items, mention.headAt + 1) === "itself";
+    const other = itself && ledger.current?.head !== mention.head ? ledger.current : this.apart;
+    return ledger.resolve(mention, { ...this.context(at), ...(!again && other && { apart: other }) });
   }
 
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
@@ -197,7 +222,10 @@ export class SentenceCollector {
       });
       return previous;
     }
+    this.apart = this.turned(vote) ? this.last?.motion : undefined;
     const motion = this.motionAt(vote.at, vote.objectAt, previous);
+    this.apart = undefined;
+    this.last = { vote, motion };
     if (this.hasOtherNumbers(motion, vote.at)) {
       this.collected.rejections.push({
         stage: "votes",
@@ -213,6 +241,14 @@ export class SentenceCollector {
     }
     this.add(vote.voters, vote.stance, motion, vote.soft ? "candidate" : vote.tier, vote.rule);
     return motion;
+  }
+
+  /** "supported the proposal and abstained on the text": one voter with two positions has voted on two motions. */
+  private turned({ voters, stance }: RawVote): boolean {
+    const { last } = this;
+    if (last?.vote.stance.kind !== "position" || stance.kind !== "position") return false;
+    if (last.vote.stance.position === stance.position) return false;
+    return last.vote.voters.some(({ name }) => voters.some((voter) => voter.name === name));
   }
 
   /** Whether this sentence gives both numbers of one vote, and the motion has others: then it is another motion. */
@@ -295,6 +331,7 @@ export class SentenceCollector {
   /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
   private tellsOfVote(): boolean {
     const { items, bodies, mentions } = this.reading;
+    if (tellsOfSpeakers(items)) return false;
     if (bodies.length > 0 || mentions.length > 0) return true;
     const words = items.filter(({ kind }) => kind === "word" || kind === "voters");
     if (words.some(({ key }) => VOTE_TOLD.test(key) || MOTION_NOUNS.has(key) || VOTER_NOUNS.has(key)))
