@@ -24,7 +24,7 @@ const SUBJECTS = /\b(?:I|we|you|me|my|our|us|your|mine|ours|yours)\b/;
  */
 export function reportedClause(statement: StatementFact): string | undefined {
   const words = quotationOf(statement)
-    .replace(/[.!?]$/, "")
+    .replace(/[.!?](?=[”"]?$)/, "")
     .trim();
   const unquoted = words.replace(/“[^”]*”|"[^"]*"/g, " ");
   if (/\n| … /.test(words) || NO_CLAUSE.test(words) || POINTING.test(words)) return undefined;

@@ -1,6 +1,6 @@
 import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { publishedOffices, excludes, type Office } from "#lib/pipeline/questions/offices-apart";
+import { excludes, isExclusive, publishedOffices, type Office } from "#lib/pipeline/questions/offices-apart";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { isOwnWords, reportedClause } from "#lib/pipeline/questions/reported-speech";
 import { spareStatements } from "#lib/pipeline/questions/reserve";
@@ -59,11 +59,12 @@ function draftOffices(record: VerifiedRecord, seed: number): Draft[] {
   if (offices.length >= ENOUGH_FOR_A_CHOICE) return [];
   return offices.flatMap((office) => {
     const other = shuffled(
-      offices.filter((candidate) => excludes(office, candidate)),
+      offices.filter((candidate) => isExclusive(candidate) && excludes(office, candidate)),
       seeded(seed, `true-false:${office.id}`),
     )[0];
-    if (other === undefined) return [];
-    const claim = ({ role }: Office) => `According to the article, ${office.person} is ${role}.`;
+    if (other === undefined || !isExclusive(office)) return [];
+    const claim = ({ role }: Office) =>
+      `According to the article, ${office.person} is ${withItsArticle(role)}.`;
     const truth = `The article names ${office.person} as ${office.role}.`;
     return trueAndFalse(
       {
@@ -82,4 +83,19 @@ function draftOffices(record: VerifiedRecord, seed: number): Draft[] {
       truth,
     );
   });
+}
+
+/**
+ * An office as a predicate wants it.
+ *
+ * @example withItsArticle("Norwegian ambassador") // "the Norwegian ambassador"
+ * @example withItsArticle("Prime Minister") // "Prime Minister"
+ */
+function withItsArticle(role: string): string {
+  const own = role.replace(/^the /i, "");
+  // A title in capitals stands alone, and so does what belongs to somebody.
+  const isTitle =
+    own.split(" ").every((word) => /^\p{Lu}/u.test(word)) || /^(?:\p{Lu}\S+\s)*\p{Lu}\S*['’]s\s/u.test(own);
+  const isOwned = /['’]s?\s/.test(own);
+  return isTitle && !isOwned ? own : `the ${own}`;
 }

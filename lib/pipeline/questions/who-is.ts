@@ -1,6 +1,6 @@
 import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { excludes, publishedOffices, type Office } from "#lib/pipeline/questions/offices-apart";
+import { excludes, isExclusive, publishedOffices, type Office } from "#lib/pipeline/questions/offices-apart";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
 import { capitalised } from "#lib/pipeline/questions/wording";
@@ -16,10 +16,11 @@ export function writeWhoIs(record: VerifiedRecord, seed: number): Draft[] {
     const random = seeded(seed, `who-is:${office.id}`);
     const apart: Office[] = [office];
     for (const other of shuffled(offices, random)) {
-      if (apart.length < 4 && apart.every((taken) => excludes(taken, other))) apart.push(other);
+      if (apart.length < 4 && isExclusive(other) && apart.every((taken) => excludes(taken, other)))
+        apart.push(other);
     }
     const [, ...distractors] = apart;
-    return distractors.length < 2 || wordCount(office.role) < 2 || givesAway(office)
+    return distractors.length < 2 || wordCount(office.role) < 2 || !isExclusive(office) || givesAway(office)
       ? []
       : [draftWhoIs(office, distractors)];
   });

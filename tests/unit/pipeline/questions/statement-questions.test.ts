@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StatementFact } from "#lib/domain/fact";
 import { FactId } from "#lib/domain/ids";
+import { isExclusive } from "#lib/pipeline/questions/offices-apart";
 import { officeWords } from "#lib/pipeline/questions/office-words";
 import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
 import { draftOptions, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
@@ -149,6 +150,23 @@ describe("who is X", () => {
     expect(drafts.flatMap(draftOptions).filter(({ right }) => right)).toMatchObject([
       { text: "Health minister" },
     ]);
+  });
+});
+
+describe("an office of one holder", () => {
+  it.each([
+    ["Foreign Minister", true],
+    ["Norwegian ambassador", true],
+    ["Mayor of Bergen", true],
+    ["leader of the Harbour Party", true],
+    ["Harbour leader", true],
+    ["Northern economic leader", false],
+    ["Harbour MP", false],
+    ["Bergen deputy", false],
+    ["lone member from Bergen", false],
+    ["former Foreign Minister", false],
+  ])("“%s”: %s", (role, isOne) => {
+    expect(isExclusive({ role })).toBe(isOne);
   });
 });
 
