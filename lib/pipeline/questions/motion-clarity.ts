@@ -9,7 +9,7 @@ const ORIGIN_BEFORE =
   /(?<![\p{L}-])(?:\p{Lu}[\p{L}.]*(?:['’]s?)?|\p{Lu}[\p{L}]*-(?:backed|drafted|led|sponsored|written|proposed))\s(?=(?:(?:\p{Lu}\S*|\p{Ll}+)\s)*(?:resolution|motion|amendment|bill|draft|text|measure|proposal|plan|request|version)\b)/gu;
 /** Parts of texts, chambers, stages and deeds of procedure: the same in every debate. */
 const PROCEDURE =
-  /\b(?:house|senate|assembly|preambular|operative|paragraphs?|clauses?|sections?|subsections?|lines?|annex|referral|request|committee|select|floor|table|tabling|send|sending|refer\w*|recommit\w*|postpone\w*|defer\w*|delay\w*|adjourn\w*|reconsider\w*|discharge|recall|strike|striking|delete|deleting|retain\w*|shelve|shelving|until|back|again|indefinitely|put forward|seeking|seek|reading|stage|report|previous|legislation|vote|proposals?|plans?|whole|consider|take up|initiative|efforts?|attempts?|bid|changes?|version)\b/giu;
+  /\b(?:house|senate|assembly|preambular|operative|paragraphs?|clauses?|sections?|subsections?|lines?|annex|referral|request|committee|select|floor|table|tabling|send|sending|refer\w*|recommit\w*|postpone\w*|defer\w*|delay\w*|adjourn\w*|reconsider\w*|discharge|recall|strike|striking|delete|deleting|retain\w*|shelve|shelving|until|back|again|indefinitely|put forward|seeking|seek|reading|stage|report|previous|legislation|vote|proposals?|plans?|whole|consider|take up|reject|adopt|approve|outright|initiative|efforts?|attempts?|bid|changes?|version)\b/giu;
 const NUMBER = /\b\S*\d\S*/g;
 /** "to refer | it | to a committee": what "it" is stands outside the name. */
 const POINTS_BACK = /\s(?:it|them|this|that one)(?:\s|$)/;

@@ -14,6 +14,8 @@ const LEANING =
   /^(?:the|his|her|its|their|our|such an?|a) (?:bill|vote|text|resolution|measure|amendments?|motion|mandate|plan|law|draft|proposal|outcome|decision|deal|result|move|package|levy|change|rule|step|idea|project|scheme|agreement|document|policy|report)s?\b(?! (?:on|to|of|for|in|by|from|over|at|against|about|that|which)\b)/i;
 /** "had no business discussing it": what, stands elsewhere. */
 const OPEN_END = /\b(?:it|them|him|her|this|that|so)$/i;
+/** "31 members had voted for the motion": the numbers of a vote are asked for by themselves. */
+const VOTE_NUMBERS = /\b\d+ (?:\p{L}+ ){0,2}(?:had )?(?:voted|votes)\b/iu;
 const SUBJECTS = /\b(?:I|we|you|me|my|our|us|your|mine|ours|yours)\b/;
 
 /**
@@ -28,7 +30,7 @@ export function reportedClause(statement: StatementFact): string | undefined {
     .trim();
   const unquoted = words.replace(/“[^”]*”|"[^"]*"/g, " ");
   if (/\n| … /.test(words) || NO_CLAUSE.test(words) || POINTING.test(words)) return undefined;
-  if (LEANING.test(words) || OPEN_END.test(words)) return undefined;
+  if (LEANING.test(words) || OPEN_END.test(words) || VOTE_NUMBERS.test(words)) return undefined;
   // "who said that we must go": whose "we" it is, can't be seen
   if (SUBJECTS.test(unquoted)) return undefined;
   return SENTENCE_START.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

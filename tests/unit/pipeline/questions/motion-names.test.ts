@@ -111,6 +111,7 @@ describe("the name of a motion", () => {
     "last November's resolution on the same subject",
     "the proposal to overturn the amendment",
     "Norway's resolution",
+    "the Northern amendment to reject the proposal outright",
     "a plan that would delay the law",
     "Resolution 660",
     "the House Bill 77",
