@@ -39,6 +39,7 @@ function draftTally(
     const turned = Object.fromEntries(
       given.map((position, i) => [position, numbers[(i + turn) % numbers.length]]),
     ) as Partial<Record<Counted, number>>;
+    if (isAbsurd(turned, tally)) continue;
     wrong.push({ text: countsLine(turned, motion.words), right: false, factIds: [tally.id], note });
   }
   const tells = [...motion.fullTells];
@@ -80,4 +81,10 @@ function draftTally(
 
 function pick(tally: TallyFact, given: readonly Counted[]): Partial<Record<Counted, number>> {
   return Object.fromEntries(given.map((position) => [position, tally[position]]));
+}
+
+/** Most of a body's members abstaining, where few did: nobody takes such a line for the true one. */
+function isAbsurd(turned: Partial<Record<Counted, number>>, { abstain }: TallyFact): boolean {
+  const all = COUNTED.reduce((sum, position) => sum + (turned[position] ?? 0), 0);
+  return abstain !== undefined && 4 * abstain < all && 2 * (turned.abstain ?? 0) > all;
 }
