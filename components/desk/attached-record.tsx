@@ -20,7 +20,8 @@ interface AttachedProps {
   desk: DeskState;
   attached: Attached;
   /** Says what came of a change. */
-  tell: (outcome: string) => void;
+  /** Says what came of a change; `refused` where nothing was changed. */
+  tell: (outcome: string, refused?: boolean) => void;
 }
 
 /** One attached record: its head, which vote of the article it is about and why, and what does not add up in it. */
@@ -172,12 +173,13 @@ function useRecordChange(desk: DeskState, tell: AttachedProps["tell"]) {
     setPending(true);
     const result = await desk.saving.write(desk.acts.records, { records: JSON.stringify(records) }, did);
     setPending(false);
-    if (result?.ok) tell(["Changed.", result.data.outcome].filter(Boolean).join(" "));
+    if (result?.ok) tell(result.data.outcome === "" ? "Changed." : result.data.outcome);
     else
       tell(
         result?.fieldErrors?.records ??
           result?.message ??
           "Not now: what is on the desk has to be saved first.",
+        true,
       );
     return result?.ok === true;
   };

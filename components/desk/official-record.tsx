@@ -10,7 +10,10 @@ import type { DeskState } from "#components/desk/use-desk";
 export function OfficialRecord({ desk }: { desk: DeskState }) {
   const attached = desk.content.records ?? [];
   const [wasAttached] = useState(attached.length > 0);
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useState({ words: "", refused: false });
+  const tell = (words: string, refused = false) => {
+    setOutcome({ words, refused });
+  };
   const [fresh, setFresh] = useState<string>();
   // After it is on the page: the focus goes to what has just been attached.
   useEffect(() => {
@@ -20,13 +23,13 @@ export function OfficialRecord({ desk }: { desk: DeskState }) {
     <details className="drawer" open={wasAttached}>
       <summary>Official record{attached.length > 0 && ` (${attached.length})`}</summary>
       <div className="official" id="official-record" tabIndex={-1} role="group" aria-label="Official record">
-        <p className="official-outcome" role="status">
-          {outcome}
+        <p className={outcome.refused ? "official-outcome refused" : "official-outcome"} role="status">
+          {outcome.words}
         </p>
         {attached.length > 0 && (
           <div className="official-records">
             {attached.map((one) => (
-              <AttachedRecord key={one.record} desk={desk} attached={one} tell={setOutcome} />
+              <AttachedRecord key={one.record} desk={desk} attached={one} tell={tell} />
             ))}
           </div>
         )}
@@ -35,7 +38,7 @@ export function OfficialRecord({ desk }: { desk: DeskState }) {
           desk={desk}
           isFirst={attached.length === 0}
           tell={(said, key) => {
-            setOutcome(said);
+            tell(said);
             setFresh(key);
           }}
         />
