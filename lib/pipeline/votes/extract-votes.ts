@@ -6,6 +6,7 @@ import type { Document } from "#lib/pipeline/document";
 import { collectVotes } from "#lib/pipeline/votes/collect-votes";
 import type { Collected } from "#lib/pipeline/votes/collected";
 import { OfficeRegister } from "#lib/pipeline/votes/office-register";
+import { partiesAsWritten } from "#lib/pipeline/votes/parties-as-written";
 import { settleVotes } from "#lib/pipeline/votes/settle-votes";
 import { findVoterNames, type NamedPerson } from "#lib/pipeline/votes/voter-names";
 
@@ -40,13 +41,14 @@ export function extractVotes(
   const used = new Set([...settled.votes, ...settled.tallies].map(({ motion }) => motion.id));
   const motions = motionsOf(collected, used, evidence);
   const clear = clearlyNamed(motions);
+  const asWritten = partiesAsWritten(doc.body);
   return {
     motions,
     votes: settled.votes.map((vote, index) => ({
       id: FactId.parse(`fact_v${String(index + 1)}`),
       type: "vote",
       tier: clear.has(vote.motion.id) ? vote.tier : "candidate",
-      voter: vote.voter.name,
+      voter: vote.voter.kind === "party" ? asWritten(vote.voter.name) : vote.voter.name,
       voterKind: vote.voter.kind,
       ...(vote.voter.iso3 !== undefined && { iso3: vote.voter.iso3 }),
       position: vote.position,
