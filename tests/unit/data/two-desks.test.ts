@@ -25,7 +25,8 @@ const everything = () => ({
   questionId: quiz.content.items[0]?.question.id ?? "",
   count: "3",
   confirm: "yes",
-  recordText: "By a recorded vote of 3 in favour to 1 against, with 2 abstentions, it adopted the resolution.",
+  recordText:
+    "By a recorded vote of 3 in favour to 1 against, with 2 abstentions, it adopted the resolution.",
   records: "[]",
   contradiction: "0",
 });

@@ -143,10 +143,7 @@ const APART: readonly (readonly [what: string, text: string, motions: string[]])
   [
     "the first and the second of two bills",
     "Two bills came before the Lagos House on Tuesday. The first, on land charges, was passed by 24 votes to 11. The second, on school fees, was rejected by 20 votes to 15.",
-    [
-      "the first bill on land charges @ House: 24-11",
-      "the second bill on school fees @ House: 15-20",
-    ],
+    ["the first bill on land charges @ House: 24-11", "the second bill on school fees @ House: 15-20"],
   ],
   [
     "two amendments that share no word",

@@ -164,7 +164,7 @@ const REPORTS: Report[] = [
   {
     phrasing: "an Indian report of a division",
     text: "The bill was passed in the Lok Sabha with 288 members voting in favour and 232 against. The Congress party and the DMK voted against the bill, while the TDP and JD(U) voted for it.",
-    votes: ["Congress party, DMK against", "Telugu Desam Party, JD(U) for"],
+    votes: ["Congress party, DMK against", "TDP, JD(U) for"],
     tallies: ["288-232-?"],
   },
   {

@@ -89,7 +89,7 @@ const REPORTS: Report[] = [
   {
     phrasing: "a party and its named allies",
     text: "The BJP and its allies the TDP and the JD(U) voted for the Bill in the Lok Sabha. The Congress and the Trinamool Congress voted against.",
-    votes: ["BJP, Telugu Desam Party, JD(U) for", "Congress party, Trinamool Congress against"],
+    votes: ["BJP, TDP, JD(U) for", "Congress, Trinamool Congress against"],
   },
   {
     phrasing: "parties that joined forces to vote a bill down",
@@ -234,7 +234,7 @@ const REPORTS: Report[] = [
   {
     phrasing: "parties listed as supporters of a motion",
     text: "The motion was defeated with 325 votes against and 126 in favor in the Lok Sabha. The debate was long. The hall was full. The parties that supported the motion include Congress, CPI (M), TMC and AAP.",
-    votes: ["Congress party, CPI(M), Trinamool Congress, Aam Aadmi Party for"],
+    votes: ["Congress, CPI(M), TMC, AAP for"],
   },
   {
     phrasing: "a state after a word that opens the sentence",
