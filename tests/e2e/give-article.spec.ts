@@ -15,7 +15,7 @@ test(
     await page.getByText("More choices").click();
     await page.getByLabel("How many questions").fill("99");
     await page.getByLabel("Harder").check();
-    await page.getByLabel("Counts").check();
+    await page.getByLabel("Counts", { exact: true }).check();
     await page.getByLabel("Who said it").check();
     await page.getByRole("button", { name: "Make the quiz" }).click();
     await expect(page.getByLabel("The article", { exact: true })).toHaveAccessibleDescription(
@@ -26,7 +26,7 @@ test(
     await expect(page.getByLabel("Publisher")).toHaveValue("The Harbour Post");
     await expect(page.getByLabel("How many questions")).toHaveValue("99");
     await expect(page.getByLabel("Harder")).toBeChecked();
-    await expect(page.getByLabel("Counts")).toBeChecked();
+    await expect(page.getByLabel("Counts", { exact: true })).toBeChecked();
     await expect(page.getByLabel("Who said it")).toBeChecked();
     if (javaScriptEnabled) await checkPage(page, "new quiz, refused");
 

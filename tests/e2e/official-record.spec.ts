@@ -85,7 +85,7 @@ test("an official record is attached, contradicts the article, is asked about an
     const fallen = page.locator(".props > li", { hasText: "Does not hold" });
     await expect(fallen.first().getByRole("checkbox")).toBeDisabled();
     await fallen.first().locator(".prop-stem").click();
-    await expect(fallen.first().locator(".notice-wrong")).toContainText(/the official record/);
+    await expect(fallen.first().locator(".notice-wrong")).toContainText(/the official record/i);
   });
 
   await test.step("detaching is undone", async () => {
