@@ -37,6 +37,7 @@ it("each thing done at the desk costs few trips to the store: the quiz, the rate
   expect(await does(actions.saveDraft, { content })).toBe(3);
   expect(await does(actions.saveDraft, { content })).toBe(2); // sent again
   expect(await does(actions.publishQuiz, { base: "2" })).toBe(4);
+  await getDeskQuiz(quizId, teacher); // reads what is published, which spares the one who gives it a trip
   expect(await does(actions.proposeMore, { base: "2" })).toBeLessThanOrEqual(3);
   const { version: base } = (await getDeskQuiz(quizId, teacher))!;
   const record = { base: String(base), recordText: RELEASE, recordDate: "2031-03-04" };
@@ -54,7 +55,7 @@ it("each thing done at the desk costs few trips to the store: the quiz, the rate
     attempts: "one",
     names: "pseudonyms",
   });
-  expect(await given).toBeLessThanOrEqual(5); // one fewer where the desk, unchanged since, has read the revision
+  expect(await given).toBe(4);
   expect(await trips(() => getDeskView(teacher, Date.now()))).toBe(3); // two of them at once
   expect(await trips(() => getDeskQuiz(quizId, teacher))).toBe(1);
   expect(await trips(() => getPreview(quizId, teacher, 1))).toBe(1);
