@@ -11,6 +11,7 @@ import { VoteLegend } from "#components/votes/vote-legend";
 import { VoteMark } from "#components/votes/vote-mark";
 import { PictureAlone } from "#components/votes/vote-picture";
 import type { AttachedRecord as Attached } from "#lib/domain/attached-record";
+import { capitalised } from "#lib/domain/capitalised";
 import type { DeskRecord } from "#lib/domain/desk-view";
 import { SHOWN_VOTES, voteWord } from "#lib/domain/shown-vote";
 import { officialCounts } from "#lib/domain/vote-counts";
@@ -184,8 +185,4 @@ function useRecordChange(desk: DeskState, tell: AttachedProps["tell"]) {
     return result?.ok === true;
   };
   return { pending, send };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { VoteMark } from "#components/votes/vote-mark";
+import { capitalised } from "#lib/domain/capitalised";
 import { shownPosition, voteWord } from "#lib/domain/shown-vote";
 import type { UnderstoodVote } from "#lib/domain/understood";
 
@@ -59,8 +60,4 @@ function Numbers({ tally }: { tally: NonNullable<UnderstoodVote["tally"]> }) {
       ))}
     </span>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

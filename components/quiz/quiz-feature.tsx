@@ -1,6 +1,7 @@
 import { CalendarDate } from "#components/ui/calendar-date";
 import { Icon } from "#components/ui/icon";
 import { QuizFacts } from "#components/quiz/quiz-facts";
+import { capitalised } from "#lib/domain/capitalised";
 import type { QuizCard } from "#lib/domain/quiz-card";
 
 /**
@@ -56,10 +57,6 @@ export function QuizFeature({ card, headingId }: { card: QuizCard; headingId: st
       </div>
     </div>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function listed(names: readonly string[]): string {

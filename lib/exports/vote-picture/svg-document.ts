@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { RollCall } from "#lib/domain/roll-call";
 import { spokenCounts } from "#lib/domain/vote-counts";
 import { escapeXml } from "#lib/exports/escape-xml";
@@ -35,8 +36,4 @@ export function svgDocument(
     `<desc id="d">${escapeXml(described)}</desc>` +
     `<style>${style}</style>${content}</svg>`;
   return { svg, width: viewBox[2], height: viewBox[3] };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

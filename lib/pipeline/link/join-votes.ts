@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { Contradiction } from "#lib/domain/contradiction";
 import type { Rejection, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
@@ -7,7 +8,7 @@ import { dissenters } from "#lib/pipeline/link/party-votes";
 import { factOfRow, positionOf } from "#lib/pipeline/link/roll-call-facts";
 import { wordsOf } from "#lib/pipeline/questions/body-words";
 import { contradicts, type LinkedMotion } from "#lib/pipeline/questions/record";
-import { capitalised, did, didOn, inSentence } from "#lib/pipeline/questions/wording";
+import { did, didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
  * Joins the votes that an article tells on one motion with the rows of its roll call. A vote on which both agree

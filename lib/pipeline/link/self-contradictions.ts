@@ -1,8 +1,9 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
 import { contradicts } from "#lib/pipeline/questions/record";
-import { capitalised, did, inSentence } from "#lib/pipeline/questions/wording";
+import { did, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
  * Leaves out what an article says in two ways that cannot both be true, and lists it; joins what it says twice in the

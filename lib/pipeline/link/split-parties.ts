@@ -1,7 +1,8 @@
 import type { Article } from "#lib/domain/article";
+import { capitalised } from "#lib/domain/capitalised";
 import type { Rejection, VoteFact } from "#lib/domain/fact";
 import { against } from "#lib/pipeline/link/contradiction";
-import { capitalised, inSentence } from "#lib/pipeline/questions/wording";
+import { inSentence } from "#lib/pipeline/questions/wording";
 
 /**
  * Leaves out the vote of a party as a whole where the article itself names exceptions from it.

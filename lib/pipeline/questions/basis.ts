@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evidence";
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
@@ -5,7 +6,7 @@ import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { subjectOf } from "#lib/pipeline/questions/motion-subject";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
-import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
+import { didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 /**
  * One vote as a sentence.

@@ -1,4 +1,5 @@
 import { blocOf } from "#lib/domain/bloc";
+import { capitalised } from "#lib/domain/capitalised";
 import type { Contradiction } from "#lib/domain/contradiction";
 import type { Position, VerifiedFact } from "#lib/domain/fact";
 import { voteSentence } from "#lib/pipeline/questions/basis";
@@ -15,7 +16,7 @@ import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { draftPartyCount } from "#lib/pipeline/questions/party-count";
 import { contradicts, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { capitalised, didOn, inSentence } from "#lib/pipeline/questions/wording";
+import { didOn, inSentence } from "#lib/pipeline/questions/wording";
 
 const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
 const ASKED = "What does the official record say?";

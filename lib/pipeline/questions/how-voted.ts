@@ -1,9 +1,10 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { namedEvidence, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { contradicts, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo, capitalised, inSentence } from "#lib/pipeline/questions/wording";
+import { accordingTo, inSentence } from "#lib/pipeline/questions/wording";
 
 const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
 

@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { majorityInWords } from "#lib/domain/majority-words";
 import { Majority, type RollCall } from "#lib/domain/roll-call";
 import { majorityAtom, outcomeAtom, type Draft } from "#lib/pipeline/questions/draft";
@@ -5,7 +6,6 @@ import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { inOfficialRecord } from "#lib/pipeline/questions/on-record";
 import { tallyOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
-import { capitalised } from "#lib/pipeline/questions/wording";
 
 type Result = "adopted" | "rejected";
 

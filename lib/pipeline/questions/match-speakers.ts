@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { idsOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, saidAtom, type Draft } from "#lib/pipeline/questions/draft";
 import {
@@ -17,7 +18,6 @@ import {
   stemsOf,
   type Statement,
 } from "#lib/pipeline/questions/speakers";
-import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf } from "#lib/pipeline/questions/words";
 
 const MOST_PROMPTS = 4;

@@ -1,10 +1,11 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { Motion } from "#lib/domain/fact";
 import { idsOf, namedEvidence, outcomeEvidence } from "#lib/pipeline/questions/basis";
 import { castingVoteOn } from "#lib/pipeline/questions/casting-vote";
 import { outcomeAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+import { accordingTo } from "#lib/pipeline/questions/wording";
 
 type Outcome = NonNullable<Motion["outcome"]>;
 

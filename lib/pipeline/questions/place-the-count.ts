@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
@@ -6,7 +7,7 @@ import { countAtom, numbersAtom, type Draft } from "#lib/pipeline/questions/draf
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
-import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+import { accordingTo } from "#lib/pipeline/questions/wording";
 
 /**
  * "How many abstained in the vote on …?" A choice of numbers, lowest first. The wrong ones are the other numbers of

@@ -1,10 +1,10 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { StatementFact, VerifiedFact } from "#lib/domain/fact";
 import type { DraftOption } from "#lib/pipeline/questions/draft";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { isOwnWords, reportedClause } from "#lib/pipeline/questions/reported-speech";
 import { quotationOf } from "#lib/pipeline/questions/statement-evidence";
 import { officeWords } from "#lib/pipeline/questions/office-words";
-import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, overlapOf, wordCount } from "#lib/pipeline/questions/words";
 
 /** A verified statement. */

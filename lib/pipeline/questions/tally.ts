@@ -1,10 +1,11 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+import { accordingTo } from "#lib/pipeline/questions/wording";
 
 /**
  * "What were the numbers in the vote on …?" The wrong options are the same numbers in other places (turned round, so

@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { officeAtom, saidAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import { officeWords } from "#lib/pipeline/questions/office-words";
 import { quotationOf, statementEvidence } from "#lib/pipeline/questions/statement-evidence";
@@ -13,7 +14,6 @@ import {
   withRole,
   type Statement,
 } from "#lib/pipeline/questions/speakers";
-import { capitalised } from "#lib/pipeline/questions/wording";
 import { wordCount } from "#lib/pipeline/questions/words";
 
 const LONGEST_OPTION = 30;

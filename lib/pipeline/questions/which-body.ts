@@ -1,9 +1,10 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { idsOf, namedEvidence, sentencesAbout } from "#lib/pipeline/questions/basis";
 import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysBody } from "#lib/pipeline/questions/sentence-tells";
-import { accordingTo, capitalised } from "#lib/pipeline/questions/wording";
+import { accordingTo } from "#lib/pipeline/questions/wording";
 
 /**
  * The organs of the United Nations that vote on resolutions. A resolution is one organ's, so naming the organ shows

@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { ActorKind, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { evidenceOf, idsOf, voteSentence } from "#lib/pipeline/questions/basis";
@@ -7,7 +8,7 @@ import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { byOfficialRecord, familiarVotes } from "#lib/pipeline/questions/on-record";
 import { contradicts, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled, type Random } from "#lib/pipeline/questions/seeded";
-import { capitalised, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
+import { didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 type Vote = VerifiedFact<VoteFact>;
 type Pair = readonly [Vote, Vote];

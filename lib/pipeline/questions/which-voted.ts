@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { ActorKind, Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOfChoice, idsOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { groupAtom, voteAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
@@ -6,7 +7,7 @@ import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters } from "#lib/pipeline/questions/voters-by-position";
-import { accordingTo, capitalised, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
+import { accordingTo, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 const POSITIONS: readonly Position[] = ["for", "against", "abstain", "absent"];
 /** How many right and wrong options each variant has; a short one leaves voters for other questions. */

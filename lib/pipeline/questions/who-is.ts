@@ -1,9 +1,9 @@
+import { capitalised } from "#lib/domain/capitalised";
 import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { officeAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { excludes, isExclusive, publishedOffices, type Office } from "#lib/pipeline/questions/offices-apart";
 import type { VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
-import { capitalised } from "#lib/pipeline/questions/wording";
 import { contentStems, wordCount } from "#lib/pipeline/questions/words";
 
 /**

@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/domain/capitalised";
 import type { VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOfChoice, idsOf, sourceOf } from "#lib/pipeline/questions/basis";
 import { groupAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
@@ -7,7 +8,7 @@ import { votesOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questio
 import { seeded } from "#lib/pipeline/questions/seeded";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { voterOptions } from "#lib/pipeline/questions/which-voted";
-import { accordingTo, capitalised, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
+import { accordingTo, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 /**
  * "Which of these countries voted the same way as France on resolution 2774 in the UN Security Council?" The voter in

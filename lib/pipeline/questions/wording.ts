@@ -28,11 +28,6 @@ export function inSentence(name: string, kind: ActorKind): string {
     : name;
 }
 
-/** First letter raised, the rest untouched. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * "a", "a and b", "a, b and c".
  */
