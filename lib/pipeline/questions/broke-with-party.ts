@@ -3,11 +3,12 @@ import { blocOf } from "#lib/domain/bloc";
 import type { BlocFact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOf, idsOf, uniqueEvidence } from "#lib/pipeline/questions/basis";
 import { blocAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { inOfficialRecord, rowOf } from "#lib/pipeline/questions/on-record";
 import { isInArticle, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { didOn, listed } from "#lib/pipeline/questions/wording";
 
@@ -35,21 +36,19 @@ export function writeBrokeWithParty(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    if (name === undefined) return [];
-    return blocsOn(record, motion.id).flatMap((bloc) =>
-      VARIANTS.flatMap(({ size, told }, variant) => {
+  return onNamedMotions(record, names, (motion, name) =>
+    blocsOn(record, motion.id).flatMap((bloc) =>
+      VARIANTS.map(({ size, told }, variant) => {
         const side = sideOfMost(bloc);
-        if (side === undefined) return [];
+        if (side === undefined) return undefined;
         const random = seeded(seed, `broke-with-party:${bloc.id}:${variant}`);
         const other = side === "for" ? "against" : "for";
         const members = membersOn(record, motion, bloc).filter((vote) => told || !isInArticle(vote));
         const choice = chooseVoters(members, other, "person", random, size && { size });
-        return (choice && draftBroke(choice, bloc, name)) ?? [];
+        return choice && draftBroke(choice, bloc, name);
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** The parties and political groups of a motion's roll call; regional groups have no line to break with. */

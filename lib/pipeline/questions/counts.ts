@@ -1,4 +1,5 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
+import type { FactId } from "#lib/domain/ids";
 import { PLAIN_WORDS } from "#lib/pipeline/questions/body-words";
 
 /** The three counts of a vote that questions ask about. */
@@ -47,14 +48,14 @@ export function differingCounts(a: Pick<TallyFact, Counted>, b: Pick<TallyFact, 
 /** All numbers that the tallies of an article give, each once, with the fact that gives it. */
 export function numbersIn(
   tallies: readonly VerifiedFact<TallyFact>[],
-): { value: number; tally: VerifiedFact<TallyFact>; position: Counted }[] {
+): { value: number; id: FactId; position: Counted }[] {
   const seen = new Set<number>();
   return tallies.flatMap((tally) =>
     COUNTED.flatMap((position) => {
       const value = tally[position];
       if (value === undefined || seen.has(value)) return [];
       seen.add(value);
-      return [{ value, tally, position }];
+      return [{ value, id: tally.id, position }];
     }),
   );
 }

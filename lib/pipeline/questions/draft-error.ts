@@ -1,24 +1,18 @@
 import { blocOf } from "#lib/domain/bloc";
 import { capitalised } from "#lib/domain/capitalised";
 import type { Contradiction } from "#lib/domain/contradiction";
-import type { Position, VerifiedFact } from "#lib/domain/fact";
+import type { VerifiedFact } from "#lib/domain/fact";
 import { voteSentence } from "#lib/pipeline/questions/basis";
 import { countSentence, COUNTED } from "#lib/pipeline/questions/counts";
-import {
-  countAtom,
-  numbersAtom,
-  outcomeAtom,
-  voteAtom,
-  type Draft,
-  type DraftOption,
-} from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
+import { countAtom, numbersAtom, outcomeAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { numberOptions } from "#lib/pipeline/questions/number-options";
 import { draftPartyCount } from "#lib/pipeline/questions/party-count";
-import { contradicts, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { positionOptions } from "#lib/pipeline/questions/position-options";
+import type { VerifiedRecord } from "#lib/pipeline/questions/record";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { didOn, inSentence } from "#lib/pipeline/questions/wording";
 
-const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
 const ASKED = "What does the official record say?";
 
 /**
@@ -50,7 +44,6 @@ function draftVote(error: About<"vote">, record: VerifiedRecord, motion: MotionN
   if (fact === undefined) return undefined;
   const voter = inSentence(fact.voter, fact.voterKind);
   const sentence = voteSentence(fact, motion.full, motion.words);
-  const { label } = motion.words;
   return {
     ...common(error, fact, motion),
     order: "fixed",
@@ -59,13 +52,7 @@ function draftVote(error: About<"vote">, record: VerifiedRecord, motion: MotionN
     asks: [voteAtom(fact.motionId, fact.voter)],
     subjects: [fact.voter],
     ...sideOf(fact.position),
-    options: SCALE.map((position) => ({
-      text: label[position],
-      position,
-      right: !contradicts(position, fact.position),
-      factIds: [fact.id],
-      note: sentence,
-    })),
+    options: positionOptions(fact, motion),
   };
 }
 
@@ -77,12 +64,7 @@ function draftCount(error: About<"count">, record: VerifiedRecord, motion: Motio
   const wrong = new Set([error.article, ...COUNTED.flatMap((side) => fact[side] ?? [])]);
   wrong.delete(error.record);
   if (wrong.size < 2) return undefined;
-  const option = (value: number): DraftOption => ({
-    text: String(value),
-    right: value === error.record,
-    factIds: [fact.id],
-    note: sentence,
-  });
+  const given = (value: number) => ({ value, id: fact.id });
   return {
     ...common(error, fact, motion),
     order: "fixed",
@@ -90,7 +72,7 @@ function draftCount(error: About<"count">, record: VerifiedRecord, motion: Motio
     explanation: `The record counts otherwise than the article: ${sentence}`,
     asks: [numbersAtom(fact.motionId), countAtom(fact.motionId, error.side)],
     subjects: [],
-    options: [error.record, ...[...wrong].slice(0, 3)].sort((a, b) => a - b).map(option),
+    options: numberOptions(given(error.record), [...wrong].slice(0, 3).map(given), sentence),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { voteSentence } from "#lib/pipeline/questions/basis";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { byOfficialRecord, familiarVotes } from "#lib/pipeline/questions/on-record";
-import { contradicts, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { positionOptions } from "#lib/pipeline/questions/position-options";
+import { votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { inSentence } from "#lib/pipeline/questions/wording";
 
-const SCALE: readonly Position[] = ["for", "against", "abstain", "absent"];
 /** So many members that the article mentions are asked about. */
 const MOST_MENTIONED = 8;
 /** Of states that it does not mention, one of each of these. */
@@ -24,13 +25,11 @@ export function writeHowMembersVoted(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const { rollCall } = motion;
-    const name = names.get(motion.id);
-    if (name === undefined || rollCall === undefined) return [];
-    const random = seeded(seed, `how-members-voted:${motion.id}`);
+  return onNamedMotions(record, names, ({ id, rollCall }, name) => {
+    if (rollCall === undefined) return [];
+    const random = seeded(seed, `how-members-voted:${id}`);
     // Who took no part and is not said to, would be asked about only to mislead.
-    const cast = votesOn(record, motion.id).filter(({ position }) => position !== "absent");
+    const cast = votesOn(record, id).filter(({ position }) => position !== "absent");
     const { mentioned, others } = familiarVotes(record, cast, rollCall, random);
     const drawn = CAST.flatMap((position) => others.find((vote) => vote.position === position) ?? []);
     return [...mentioned.slice(0, MOST_MENTIONED), ...drawn].map((vote) => draftMember(vote, name));
@@ -52,12 +51,6 @@ function draftMember(vote: VerifiedFact<VoteFact>, motion: MotionName): Draft {
     tells: motion.fullTells,
     subjects: [vote.voter],
     ...sideOf(vote.position),
-    options: SCALE.map((position) => ({
-      text: motion.words.label[position],
-      position,
-      right: !contradicts(position, vote.position),
-      factIds: [vote.id],
-      note: sentence,
-    })),
+    options: positionOptions(vote, motion),
   };
 }

@@ -3,6 +3,7 @@ import { majorityInWords } from "#lib/domain/majority-words";
 import { Majority, type RollCall } from "#lib/domain/roll-call";
 import { majorityAtom, outcomeAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { inOfficialRecord } from "#lib/pipeline/questions/on-record";
 import { tallyOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -22,11 +23,7 @@ export function writeMajorityNeeded(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    const draft = name && draftMajority(record, motion, name, seed);
-    return draft === undefined ? [] : [draft];
-  });
+  return onNamedMotions(record, names, (motion, name) => [draftMajority(record, motion, name, seed)]);
 }
 
 function draftMajority(

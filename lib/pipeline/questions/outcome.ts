@@ -4,8 +4,9 @@ import { idsOf, namedEvidence, outcomeEvidence } from "#lib/pipeline/questions/b
 import { castingVoteOn } from "#lib/pipeline/questions/casting-vote";
 import { outcomeAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo } from "#lib/pipeline/questions/wording";
+import { asked } from "#lib/pipeline/questions/wording";
 
 type Outcome = NonNullable<Motion["outcome"]>;
 
@@ -43,11 +44,7 @@ const SENTENCE: Record<Outcome, string> = {
  * shows the other outcomes to be wrong.
  */
 export function writeOutcome(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    const draft = name && draftOutcome(record, motion, name);
-    return draft === undefined ? [] : [draft];
-  });
+  return onNamedMotions(record, names, (motion, name) => [draftOutcome(record, motion, name)]);
 }
 
 function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
@@ -75,7 +72,7 @@ function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: Motion
     kind: "outcome",
     shape: "single",
     order: "shuffled",
-    stem: onRecord ? capitalised(question) : accordingTo("article", question),
+    stem: asked(onRecord ? "record" : "article", question),
     explanation,
     factIds,
     evidence: namedEvidence([{ evidence: shown }], name),

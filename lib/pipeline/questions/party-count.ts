@@ -5,6 +5,8 @@ import { evidenceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { blocAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
+import { numberOptions } from "#lib/pipeline/questions/number-options";
 import { inOfficialRecord } from "#lib/pipeline/questions/on-record";
 import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
@@ -23,13 +25,11 @@ export function writePartyCount(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    if (name === undefined) return [];
-    return record.blocs
-      .filter(({ motionId }) => motionId === motion.id)
-      .flatMap((fact) => COUNTED.flatMap((side) => draftPartyCount(record, fact, side, name, seed) ?? []));
-  });
+  return onNamedMotions(record, names, ({ id }, name) =>
+    record.blocs
+      .filter(({ motionId }) => motionId === id)
+      .flatMap((fact) => COUNTED.map((side) => draftPartyCount(record, fact, side, name, seed))),
+  );
 }
 
 /** The question how many of a bloc are on a side; undefined where nobody is, or the roll call gives too few other counts. */
@@ -62,17 +62,7 @@ export function draftPartyCount(
     tells: motion.fullTells,
     subjects: [fact.bloc.name],
     ...(side === "abstain" ? {} : { side }),
-    options: [
-      { value: count, right: true, factIds: [fact.id], note: sentence },
-      ...wrong.map(({ value, id }) => ({
-        value,
-        right: false,
-        factIds: id === fact.id ? [fact.id] : [fact.id, id],
-        note: sentence,
-      })),
-    ]
-      .sort((a, b) => a.value - b.value)
-      .map(({ value, ...option }) => ({ text: String(value), ...option })),
+    options: numberOptions({ value: count, id: fact.id }, wrong, sentence),
   };
 }
 
@@ -98,10 +88,7 @@ function otherCounts(record: VerifiedRecord, fact: VerifiedFact<BlocFact>, side:
   ];
   const tally = tallyOn(record, fact.motionId);
   const totals = tally === undefined ? [] : numbersIn([tally]);
-  const all = [
-    ...shuffled(near, random),
-    ...totals.map(({ value, tally: giver }) => ({ value, id: giver.id })),
-  ];
+  const all = [...shuffled(near, random), ...totals];
   const seen = new Set([fact[side]]);
   return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, 3);
 }

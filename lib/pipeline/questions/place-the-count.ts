@@ -1,13 +1,14 @@
-import { capitalised } from "#lib/domain/capitalised";
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
+import { numberOptions } from "#lib/pipeline/questions/number-options";
+import { talliesBeside, tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
-import { accordingTo } from "#lib/pipeline/questions/wording";
+import { asked } from "#lib/pipeline/questions/wording";
 
 /**
  * "How many abstained in the vote on …?" A choice of numbers, lowest first. The wrong ones are the other numbers of
@@ -18,15 +19,11 @@ export function writePlaceTheCount(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    const tally = tallyOn(record, motion.id);
-    if (name === undefined || tally === undefined) return [];
-    const others = record.motions.flatMap(({ id }) => (id === motion.id ? [] : (tallyOn(record, id) ?? [])));
-    return COUNTED.flatMap((position) => {
-      const draft = draftCount(tally, others, position, name, seed);
-      return draft === undefined ? [] : [draft];
-    });
+  return onNamedMotions(record, names, ({ id }, name) => {
+    const tally = tallyOn(record, id);
+    if (tally === undefined) return [];
+    const others = talliesBeside(record, id);
+    return COUNTED.map((position) => draftCount(tally, others, position, name, seed));
   });
 }
 
@@ -53,7 +50,7 @@ function draftCount(
     kind: "place-the-count",
     shape: "single",
     order: "fixed",
-    stem: source === "article" ? accordingTo(source, question) : capitalised(question),
+    stem: asked(source, question),
     explanation: sentence,
     factIds: [tally.id],
     evidence: namedEvidence([tally], motion),
@@ -61,17 +58,7 @@ function draftCount(
     asks: [numbersAtom(tally.motionId), countAtom(tally.motionId, position)],
     tells: motion.fullTells,
     subjects: [],
-    options: [
-      { value: count, right: true, factIds: [tally.id], note: sentence },
-      ...wrong.map(({ value, tally: giver }) => ({
-        value,
-        right: false,
-        factIds: giver.id === tally.id ? [tally.id] : [tally.id, giver.id],
-        note: sentence,
-      })),
-    ]
-      .sort((a, b) => a.value - b.value)
-      .map(({ value, ...option }) => ({ text: String(value), ...option })),
+    options: numberOptions({ value: count, id: tally.id }, wrong, sentence),
   };
 }
 

@@ -56,6 +56,11 @@ export function tallyOn(record: VerifiedRecord, motionId: string): VerifiedFact<
   return record.tallies.find((tally) => tally.motionId === motionId && tally.tier === "published");
 }
 
+/** The numbers of the other motions. */
+export function talliesBeside(record: VerifiedRecord, motionId: string): VerifiedFact<TallyFact>[] {
+  return record.motions.flatMap(({ id }) => (id === motionId ? [] : (tallyOn(record, id) ?? [])));
+}
+
 /** Whether a fact stands in the article itself, and not only in an attached roll call. */
 export function isInArticle({ evidence }: { evidence: VoteFact["evidence"] }): boolean {
   return evidence.some(({ type }) => type === "span");

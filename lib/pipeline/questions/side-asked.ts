@@ -1,4 +1,4 @@
-import type { Fact } from "#lib/domain/fact";
+import type { Fact, Position } from "#lib/domain/fact";
 import type { Question } from "#lib/domain/question";
 
 /** More than this share on one side is too much, where the other has more to ask about. */
@@ -7,11 +7,15 @@ const LARGEST_SHARE = 0.6;
 /** A side of a vote; abstaining and absence are on none. */
 type Side = "for" | "against";
 
+/** The side a key stands on; abstaining and absence are on none. */
+export function sideOf(position: Position): { side?: Side } {
+  if (position === "for") return { side: "for" };
+  return position === "against" || position === "veto" ? { side: "against" } : {};
+}
+
 /** The side a fact is on. */
 export function sideOfFact(fact: Fact): Side | undefined {
-  if (fact.type !== "vote") return undefined;
-  if (fact.position === "veto") return "against";
-  return fact.position === "for" || fact.position === "against" ? fact.position : undefined;
+  return fact.type === "vote" ? sideOf(fact.position).side : undefined;
 }
 
 /** The sides that the right answer of a question is about; what came of a vote and where it was held are on none. */

@@ -1,11 +1,11 @@
-import { capitalised } from "#lib/domain/capitalised";
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
 import { COUNTED, countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
-import { tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
-import { accordingTo } from "#lib/pipeline/questions/wording";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
+import { talliesBeside, tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
+import { asked } from "#lib/pipeline/questions/wording";
 
 /**
  * "What were the numbers in the vote on …?" The wrong options are the same numbers in other places (turned round, so
@@ -13,14 +13,12 @@ import { accordingTo } from "#lib/pipeline/questions/wording";
  * and, in a second draft, the numbers of another vote of the same article, which that draft tells. Each differs from the fact in a number that the fact gives.
  */
 export function writeTally(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    const tally = tallyOn(record, motion.id);
-    if (name === undefined || tally === undefined) return [];
-    const others = record.motions.flatMap(({ id }) => (id === motion.id ? [] : (tallyOn(record, id) ?? [])));
-    const alone = draftTally(tally, [], name);
+  return onNamedMotions(record, names, ({ id }, name) => {
+    const tally = tallyOn(record, id);
+    if (tally === undefined) return [];
+    const others = talliesBeside(record, id);
     const beside = others.length === 0 ? undefined : draftTally(tally, others, name);
-    return [beside, alone].filter((draft) => draft !== undefined);
+    return [beside, draftTally(tally, [], name)];
   });
 }
 
@@ -68,7 +66,7 @@ function draftTally(
     kind: "tally",
     shape: "single",
     order: "shuffled",
-    stem: source === "article" ? accordingTo(source, question) : capitalised(question),
+    stem: asked(source, question),
     explanation: `The vote on ${motion.full} was ${line}.`,
     factIds: [tally.id],
     evidence: namedEvidence([tally], motion),

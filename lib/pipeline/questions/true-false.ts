@@ -2,10 +2,11 @@ import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { COUNTED, countSentence, numbersIn, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { contradicts, tallyOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { claimsAboutPeople } from "#lib/pipeline/questions/true-false-people";
 import { trueAndFalse } from "#lib/pipeline/questions/true-and-false";
 import { accordingTo } from "#lib/pipeline/questions/wording";
@@ -23,13 +24,11 @@ export function writeTrueFalse(
   seed: number,
 ): Draft[] {
   return [
-    ...record.motions.flatMap((motion) => {
-      const name = names.get(motion.id);
-      if (name === undefined) return [];
-      const votes = votesToldOn(record, motion.id);
+    ...onNamedMotions(record, names, ({ id }, name) => {
+      const votes = votesToldOn(record, id);
       return [
         ...votes.flatMap((vote) => draftVote(vote, votes, name, seed)),
-        ...draftCount(record, motion.id, name, seed),
+        ...draftCount(record, id, name, seed),
       ];
     }),
     ...claimsAboutPeople(record, seed),

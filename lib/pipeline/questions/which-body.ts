@@ -1,10 +1,10 @@
-import { capitalised } from "#lib/domain/capitalised";
 import { idsOf, namedEvidence, sentencesAbout } from "#lib/pipeline/questions/basis";
 import { bodyAtom, type Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { tallyOn, votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysBody } from "#lib/pipeline/questions/sentence-tells";
-import { accordingTo } from "#lib/pipeline/questions/wording";
+import { asked } from "#lib/pipeline/questions/wording";
 
 /**
  * The organs of the United Nations that vote on resolutions. A resolution is one organ's, so naming the organ shows
@@ -22,11 +22,7 @@ const UN_ORGANS = [
  * not say it.
  */
 export function writeWhichBody(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    const draft = name && draftWhichBody(record, motion, name);
-    return draft === undefined ? [] : [draft];
-  });
+  return onNamedMotions(record, names, (motion, name) => [draftWhichBody(record, motion, name)]);
 }
 
 function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
@@ -48,7 +44,7 @@ function draftWhichBody(record: VerifiedRecord, motion: LinkedMotion, name: Moti
     kind: "which-body",
     shape: "single",
     order: "shuffled",
-    stem: shown.some(({ type }) => type === "row") ? capitalised(question) : accordingTo("article", question),
+    stem: asked(shown.some(({ type }) => type === "row") ? "record" : "article", question),
     explanation: note,
     factIds,
     evidence: namedEvidence([{ evidence: shown }], name),

@@ -4,6 +4,7 @@ import type { BlocFact, Position } from "#lib/domain/fact";
 import { CERTAIN_GROUPS } from "#lib/domain/regional-groups.data";
 import type { Draft } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { inOfficialRecord, rowOf } from "#lib/pipeline/questions/on-record";
 import { votesOn, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
@@ -22,14 +23,12 @@ export function writeWhichOfGroupVoted(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    if (name === undefined) return [];
+  return onNamedMotions(record, names, (motion, name) => {
     const groups = record.blocs.filter(
       ({ motionId, bloc }) => motionId === motion.id && bloc.by === "region" && CERTAIN_GROUPS.has(bloc.name),
     );
     return groups.flatMap((group) =>
-      POSITIONS.flatMap((position) => draftOfGroup(record, motion, group, position, name, seed) ?? []),
+      POSITIONS.map((position) => draftOfGroup(record, motion, group, position, name, seed)),
     );
   });
 }

@@ -3,11 +3,12 @@ import type { ActorKind, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { evidenceOf, idsOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { voteAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { byOfficialRecord, familiarVotes } from "#lib/pipeline/questions/on-record";
 import { contradicts, votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded, shuffled, type Random } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 type Vote = VerifiedFact<VoteFact>;
@@ -25,15 +26,13 @@ export function writeWhichTwoAlike(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const { rollCall } = motion;
-    const name = names.get(motion.id);
-    if (name === undefined || rollCall === undefined) return [];
+  return onNamedMotions(record, names, ({ id, rollCall }, name) => {
+    if (rollCall === undefined) return [];
     return KINDS.flatMap((kind) =>
-      POSITIONS.flatMap((position) => {
-        const random = seeded(seed, `which-two-alike:${motion.id}:${kind}:${position}`);
-        const pairs = drawPairs(record, motion.id, rollCall, kind, position, random);
-        return pairs === undefined ? [] : [draftPairs(pairs, name)];
+      POSITIONS.map((position) => {
+        const random = seeded(seed, `which-two-alike:${id}:${kind}:${position}`);
+        const pairs = drawPairs(record, id, rollCall, kind, position, random);
+        return pairs && draftPairs(pairs, name);
       }),
     );
   });

@@ -2,12 +2,13 @@ import { capitalised } from "#lib/domain/capitalised";
 import type { ActorKind, Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOfChoice, idsOf, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import { groupAtom, voteAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { votesOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { chooseVoters } from "#lib/pipeline/questions/voters-by-position";
-import { accordingTo, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
+import { asked, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 const POSITIONS: readonly Position[] = ["for", "against", "abstain", "absent"];
 /** How many right and wrong options each variant has; a short one leaves voters for other questions. */
@@ -23,17 +24,15 @@ export function writeWhichVoted(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    if (name === undefined) return [];
-    const votes = votesOn(record, motion.id);
+  return onNamedMotions(record, names, ({ id }, name) => {
+    const votes = votesOn(record, id);
     return kindsOf(votes).flatMap((kind) =>
       POSITIONS.flatMap((position) =>
         VARIANTS.map((size, variant) => {
-          const random = seeded(seed, `which-voted:${motion.id}:${position}:${variant}`);
+          const random = seeded(seed, `which-voted:${id}:${position}:${variant}`);
           const choice = chooseVoters(votes, position, kind, random, size && { size });
           return choice && draftWhichVoted(choice.keys, choice.distractors, position, name);
-        }).filter((draft) => draft !== undefined),
+        }),
       ),
     );
   });
@@ -56,7 +55,7 @@ export function draftWhichVoted(
     kind: "which-voted",
     shape: keys.length === 1 ? "single" : "multiple",
     order: "shuffled",
-    stem: source === "article" ? accordingTo(source, question) : capitalised(question),
+    stem: asked(source, question),
     explanation: `${capitalised(listed(keys.map((vote) => inSentence(vote.voter, vote.voterKind))))} ${didOn(position, motion.full, motion.words)}.`,
     factIds: idsOf(keys),
     evidence: evidenceOfChoice(keys, distractors, motion),

@@ -1,14 +1,14 @@
-import { capitalised } from "#lib/domain/capitalised";
 import type { VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { evidenceOfChoice, idsOf, sourceOf } from "#lib/pipeline/questions/basis";
 import { groupAtom, voteAtom, type Draft } from "#lib/pipeline/questions/draft";
-import { sideOf } from "#lib/pipeline/questions/how-voted";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
+import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { votesOn, votesToldOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { seeded } from "#lib/pipeline/questions/seeded";
+import { sideOf } from "#lib/pipeline/questions/side-asked";
 import { chooseVoters, type Choice } from "#lib/pipeline/questions/voters-by-position";
 import { voterOptions } from "#lib/pipeline/questions/which-voted";
-import { accordingTo, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
+import { asked, didOn, inSentence, listed } from "#lib/pipeline/questions/wording";
 
 /**
  * "Which of these countries voted the same way as France on resolution 2774 in the UN Security Council?" The voter in
@@ -19,16 +19,14 @@ export function writeWhoVotedAlike(
   names: Map<string, MotionName>,
   seed: number,
 ): Draft[] {
-  return record.motions.flatMap((motion) => {
-    const name = names.get(motion.id);
-    if (name === undefined) return [];
-    const votes = votesOn(record, motion.id);
-    return votesToldOn(record, motion.id).flatMap((model) => {
+  return onNamedMotions(record, names, ({ id }, name) => {
+    const votes = votesOn(record, id);
+    return votesToldOn(record, id).map((model) => {
       const random = seeded(seed, `who-voted-alike:${model.id}`);
       const choice = chooseVoters(votes, model.position, model.voterKind, random, {
         without: new Set([model.voter]),
       });
-      return choice === undefined ? [] : [draftAlike(model, choice, name)];
+      return choice && draftAlike(model, choice, name);
     });
   });
 }
@@ -45,7 +43,7 @@ export function draftAlike(model: VerifiedFact<VoteFact>, choice: Choice, motion
     kind: "who-voted-alike",
     shape: keys.length === 1 ? "single" : "multiple",
     order: "shuffled",
-    stem: source === "article" ? accordingTo(source, question) : capitalised(question),
+    stem: asked(source, question),
     explanation: `Like ${voter}, ${alike} ${didOn(model.position === "veto" ? "against" : model.position, motion.full, motion.words)}.`,
     factIds: idsOf([model, ...keys]),
     evidence: evidenceOfChoice([model, ...keys], distractors, motion),

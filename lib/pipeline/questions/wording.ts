@@ -1,4 +1,5 @@
 import type { ActorKind, Position } from "#lib/domain/fact";
+import { capitalised } from "#lib/domain/capitalised";
 import { PLAIN_WORDS } from "#lib/pipeline/questions/body-words";
 
 /** Country names that English prose puts an article before. */
@@ -75,4 +76,9 @@ export function did(position: Position): string {
 /** Puts the source before a claim or question, so that it is clear who says so. */
 export function accordingTo(source: "article" | "record", rest: string): string {
   return `${source === "article" ? "According to the article" : "On the record"}, ${rest}`;
+}
+
+/** A whole question, with its source before it where that is the article. */
+export function asked(source: "article" | "record", question: string): string {
+  return source === "article" ? accordingTo(source, question) : capitalised(question);
 }
