@@ -1,8 +1,9 @@
 import type { MatchPoint } from "#lib/domain/record-match";
 import type { RollCall } from "#lib/domain/roll-call";
 import { findRow } from "#lib/pipeline/link/find-row";
-import { sameBody, symbolNumbers, type MotionView } from "#lib/pipeline/link/match-motions";
+import { isSoonAfter, sameBody, symbolNumbers, type MotionView } from "#lib/pipeline/link/match-motions";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
+import { toldDays } from "#lib/pipeline/link/told-days";
 import { countsLine, differingCounts } from "#lib/pipeline/questions/counts";
 import { contradicts } from "#lib/pipeline/questions/record";
 
@@ -10,7 +11,7 @@ import { contradicts } from "#lib/pipeline/questions/record";
  * Holds a motion of the article against a roll call, point by point, for a person who has to judge whether both are
  * about one vote. What the record does not say is left out.
  *
- * @param published the article's own date, for a motion without one.
+ * @param published the article's own date, for a motion whose sentences tell none.
  */
 export function compareRecord(
   { motion, votes, tally }: MotionView,
@@ -20,7 +21,7 @@ export function compareRecord(
   return [
     bodyPoint(motion.body, rollCall.body),
     symbolPoint(`${motion.symbol ?? ""} ${motion.label}`, rollCall),
-    datePoint(motion.date, published, rollCall.date),
+    datePoint(toldDays(motion), published, rollCall.date),
     countsPoint(tally, rollCall),
     outcomePoint(motion.outcome, rollCall.result),
     votesPoint(votes, rollCall),
@@ -48,14 +49,12 @@ function symbolPoint(named: string, { symbol, title }: RollCall): MatchPoint | u
   };
 }
 
-const WEEK_DAYS = 7;
-
 /** The day of the vote; an article that does not say was written on that day or within a week of it. */
-function datePoint(day: string | undefined, published: string | undefined, record: string): MatchPoint {
-  if (day !== undefined) return { about: "date", article: day, record, agrees: day === record };
+function datePoint(told: readonly string[], published: string | undefined, record: string): MatchPoint {
+  if (told.length > 0)
+    return { about: "date", article: told.join(", "), record, agrees: told.includes(record) };
   if (published === undefined) return { about: "date", record };
-  const days = (Date.parse(published) - Date.parse(record)) / 86_400_000;
-  return { about: "date", article: `published ${published}`, record, agrees: days >= 0 && days <= WEEK_DAYS };
+  return { about: "date", article: `published ${published}`, record, agrees: isSoonAfter(published, record) };
 }
 
 function countsPoint(told: MotionView["tally"], { tallies }: RollCall): MatchPoint | undefined {

@@ -2,6 +2,7 @@ import type { Motion, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { findRow } from "#lib/pipeline/link/find-row";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
+import { toldDays } from "#lib/pipeline/link/told-days";
 import { contentStems } from "#lib/pipeline/questions/words";
 
 /** What is known about one motion of the article, for finding its roll call. */
@@ -13,6 +14,8 @@ export interface MotionView {
 
 const ENOUGH = 4;
 const NUMBER_MEETS = 6;
+const DAY_MEETS = 2;
+const WEEK_DAYS = 7;
 /** Share of an article's votes that may contradict a roll call that is still taken for the one it speaks of. */
 const MOST_WRONG = 0.2;
 
@@ -20,7 +23,7 @@ const MOST_WRONG = 0.2;
  * Finds the motion of the article that each roll call records: by symbol, body, numbers, date and the votes
  * themselves. A roll call that fits two motions equally well is matched with neither.
  *
- * @param published the article's own date, used when the motion has none.
+ * @param published the article's own date, used when a motion's sentences tell none.
  * @returns roll call → motion id, and the roll calls that fit nothing.
  */
 export function matchMotions(
@@ -30,8 +33,13 @@ export function matchMotions(
 ): { matches: Map<string, RollCall>; unmatched: RollCall[] } {
   const matches = new Map<string, RollCall>();
   const unmatched: RollCall[] = [];
+  const told = new Map(views.map(({ motion }) => [motion, toldDays(motion)]));
   const pairs = rollCalls.flatMap((rollCall) =>
-    views.map((view) => ({ rollCall, view, fit: fitOf(view, rollCall, published) })),
+    views.map((view) => ({
+      rollCall,
+      view,
+      fit: fitOf(view, rollCall, told.get(view.motion) ?? [], published),
+    })),
   );
   for (const rollCall of rollCalls) {
     const own = pairs.filter((pair) => pair.rollCall === rollCall).sort((a, b) => b.fit - a.fit);
@@ -46,10 +54,11 @@ export function matchMotions(
   return { matches, unmatched };
 }
 
-/** Points for each thing that agrees, minus points for each that does not. A different symbol or body rules out. */
+/** Points for each thing that agrees, minus points for each that does not. A different symbol, body or day rules out. */
 function fitOf(
   { motion, votes, tally }: MotionView,
   rollCall: RollCall,
+  told: readonly string[],
   published: string | undefined,
 ): number {
   let fit = 0;
@@ -65,14 +74,9 @@ function fitOf(
     if (!sameBody(motion.body, rollCall.body)) return 0;
     fit += 3;
   }
-  const date = motion.date ?? published;
-  if (date !== undefined) {
-    const days = (Date.parse(date) - Date.parse(rollCall.date)) / 86_400_000;
-    const close = motion.date === undefined ? days >= 0 && days <= 7 : days === 0;
-    // What is named by its number may lie years back, but not ahead.
-    if (!close && (fit < NUMBER_MEETS || days < 0)) return 0;
-    fit += close ? 2 : 0;
-  }
+  const onDay = dayFit(told, rollCall.date, published, fit >= NUMBER_MEETS);
+  if (onDay === undefined) return 0;
+  fit += onDay;
   if (tally !== undefined) {
     const { tallies } = rollCall;
     const pairs = [
@@ -97,6 +101,29 @@ function fitOf(
   const title = contentStems(rollCall.title);
   fit += Math.min(1, [...contentStems(motion.label)].filter((stem) => title.has(stem)).length / 2);
   return fit;
+}
+
+/**
+ * Points for the day of the vote; undefined where it rules a match out. Where the article tells the day, it is that one;
+ * where it does not, the article was published on that day or within a week of it.
+ */
+function dayFit(
+  told: readonly string[],
+  recorded: string,
+  published: string | undefined,
+  isNumbered: boolean,
+): number | undefined {
+  if (told.length > 0) return told.includes(recorded) ? DAY_MEETS : undefined;
+  if (published === undefined) return 0;
+  if (isSoonAfter(published, recorded)) return DAY_MEETS;
+  // What is named by its number may lie years back, but not ahead.
+  return isNumbered && Date.parse(published) >= Date.parse(recorded) ? 0 : undefined;
+}
+
+/** Whether an article was published on the day of a vote or within a week of it. */
+export function isSoonAfter(published: string, recorded: string): boolean {
+  const days = (Date.parse(published) - Date.parse(recorded)) / 86_400_000;
+  return days >= 0 && days <= WEEK_DAYS;
 }
 
 /** "A/RES/ES-11/7", "resolution 2774 (2025)" → "11/7", "2774". Years in brackets are no numbers of a text. */
