@@ -15,7 +15,7 @@ const LEANING =
 /** "had no business discussing it": what, stands elsewhere. */
 const OPEN_END = /\b(?:it|them|him|her|this|that|so)$/i;
 /** "31 members had voted for the motion": the numbers of a vote are asked for by themselves. */
-const VOTE_NUMBERS = /\b\d+ (?:\p{L}+ ){0,2}(?:had )?(?:voted|votes)\b/iu;
+const VOTE_NUMBERS = /\b\d+ (?:\p{L}+ ){0,3}(?:voted|votes)\b/iu;
 const SUBJECTS = /\b(?:I|we|you|me|my|our|us|your|mine|ours|yours)\b/;
 
 /**

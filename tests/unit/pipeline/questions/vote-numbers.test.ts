@@ -44,6 +44,23 @@ describe("numbers of a vote", () => {
     expect(drafts).toEqual([]);
   });
 
+  it("has most of a body abstain in no line, unless many did", () => {
+    const lines = (against: number, abstain: number) =>
+      riverDrafts("tally", (input) => ({
+        ...input,
+        rollCalls: [],
+        facts: {
+          ...input.facts,
+          tallies: input.facts.tallies.map((tally) =>
+            tally.motionId === "motion-1" ? { ...tally, for: 9, against, abstain } : tally,
+          ),
+        },
+      })).flatMap((draft) => draftOptions(draft).map(({ text }) => text));
+    expect(lines(4, 3)).toContain("3 for, 9 against, 4 abstentions");
+    expect(lines(4, 3)).not.toContain("4 for, 3 against, 9 abstentions");
+    expect(lines(3, 4)).toContain("3 for, 4 against, 9 abstentions");
+  });
+
   it("offers numbers of the same article, lowest first, and only one that the fact gives", () => {
     const given = ["9", "4", "3", "7", "2", "6"];
     for (const draft of riverDrafts("place-the-count")) {
@@ -76,6 +93,26 @@ describe("outcome and body", () => {
       },
     }));
     expect(drafts.filter(({ stem }) => stem.includes("river"))).toEqual([]);
+  });
+
+  it.each([
+    ["the river amendment that would clear the lakes", "It was adopted"],
+    ["the river amendments that would clear the lake", "They were adopted"],
+    ["the amendment on the lakes", "It was adopted"],
+    ["the river amendments", "They were adopted"],
+    ["the bill on the lakes", "It was passed"],
+  ])("fits the results to the number of what was voted on, not to its tail: %s", (label, adopted) => {
+    const drafts = riverDrafts("outcome", (input) => ({
+      ...input,
+      rollCalls: [],
+      facts: {
+        ...input.facts,
+        motions: input.facts.motions.map((motion) =>
+          motion.id === "motion-1" ? { ...motion, label } : motion,
+        ),
+      },
+    }));
+    expect(drafts.flatMap(right)).toContain(adopted);
   });
 
   it("asks for the body only among organs that do not share motions", () => {
