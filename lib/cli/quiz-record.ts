@@ -3,6 +3,7 @@ import type { GivenRecord, GivenRollCalls } from "#lib/cli/quiz-given-records";
 import { BadInput, EXIT, type ExitCode, type Streams } from "#lib/cli/quiz-io";
 import { majorityInWords } from "#lib/domain/majority-words";
 import type { RollCall } from "#lib/domain/roll-call";
+import { memberName } from "#lib/exports/vote-picture/member-name";
 import { MOST_RECORD_BYTES } from "#lib/records/decode-record";
 import { readRecord } from "#lib/records/read-record";
 import type { ReadRecords, RecordContext } from "#lib/records/reading";
@@ -101,7 +102,7 @@ function render(record: RollCall): string {
     ["Not in the record", [null], undefined],
   ] as const;
   const lines = sides.flatMap(([head, kinds, count]) => {
-    const names = votes.filter(({ vote }) => (kinds as readonly unknown[]).includes(vote)).map(nameOf);
+    const names = votes.filter(({ vote }) => (kinds as readonly unknown[]).includes(vote)).map(memberName);
     if (names.length === 0 && count === undefined) return [];
     const amount = kinds[0] === null ? names.length : `${count ?? "no total"}; ${names.length} named`;
     return [`  ${head} (${amount}): ${names.join(", ") || "–"}`];
@@ -115,9 +116,4 @@ function render(record: RollCall): string {
     ...(note === undefined ? [] : [`  Note: ${note}`]),
     "",
   ].join("\n");
-}
-
-function nameOf({ voter, party, state, group }: RollCall["votes"][number]): string {
-  const more = [party ?? group, state].filter((part) => part !== undefined).join("-");
-  return more === "" ? voter : `${voter} (${more})`;
 }
