@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { VoteFact } from "#lib/domain/fact";
 import { QuizId } from "#lib/domain/ids";
 import { Question } from "#lib/domain/question";
 import { buildFromFacts } from "#lib/pipeline/build-from-facts";
 import { lintQuestion, lintQuiz } from "#lib/pipeline/lint/lint";
 import { readingGrade } from "#lib/pipeline/lint/reading-grade";
-import type { LintContext } from "#lib/pipeline/lint/warning";
+import { optionsOf, type LintContext } from "#lib/pipeline/lint/warning";
 import { river } from "#tests/fixtures/pipeline/river";
 
 const { article, facts, rollCalls } = river();
@@ -154,6 +155,29 @@ describe("lint of one question", () => {
   });
 });
 
+describe("what cannot be worded otherwise", () => {
+  it("is no length cue: the words for how somebody voted, but only where all options are such", () => {
+    const said = ["Did not take part in the vote", "For", "Against"];
+    const positions = ["absent", "for", "against"];
+    const scale = single(said);
+    const withPositions = (count: number) =>
+      Question.parse({
+        ...scale,
+        options: optionsOf(scale).map((option, i) =>
+          i < count ? { ...option, position: positions[i] } : option,
+        ),
+      });
+    expect(rules(withPositions(3))).not.toContain("length-cue");
+    expect(rules(withPositions(2))).toContain("length-cue");
+  });
+
+  it("is no odd form: two names, but only where both are names", () => {
+    const odd = (key: string) => rules(single([key, "Raising the mill", "Mending the bridge"]));
+    expect(odd("Sweden and Canada")).not.toContain("grammar-cue");
+    expect(odd("Sweden and moorland")).toContain("grammar-cue");
+  });
+});
+
 describe("lint of a quiz", () => {
   const built = buildFromFacts(
     { article, rollCalls, quizId: QuizId.parse("quiz_river"), title: "t", summary: "s", count: 12 },
@@ -197,6 +221,11 @@ describe("lint of a quiz", () => {
     expect(leaks([ask("q_2", "Canada"), wide])).toEqual([]);
     // One sentence names both: no order is better.
     expect(leaks([first, ask("q_2", "Norway")])).toEqual([]);
+    // So it is for two of these, but not for the third, whose answer one of them shows.
+    expect(leaks([wide, ask("q_2", "Norway"), ask("q_3", "Canada")])).toEqual([
+      expect.stringMatching(/^q_3: The proof of question 1 holds/),
+    ]);
+    expect(leaks([ask("q_3", "Canada"), wide, ask("q_2", "Norway")])).toEqual([]);
     expect(leaks([ask("q_1", "France"), ask("q_2", "Russia")])).toEqual([]);
     const own = (id: string, voter: string): Question => ({
       ...ask(id, voter),
@@ -218,40 +247,63 @@ describe("lint of a quiz", () => {
     expect(lintQuiz(same, context).map(({ ruleId }) => ruleId)).toContain("position-bias");
   });
 
+  /** A claim that rests on some facts, by the numbers of the votes. */
+  const claim = (i: number, factIds: string[]) =>
+    Question.parse({
+      id: `q_${i}`,
+      kind: "true-false",
+      shape: "boolean",
+      stem: `Claim number ${i}.`,
+      explanation: "So it is.",
+      factIds,
+      evidence: facts.votes[0]?.evidence,
+      difficulty: 1,
+      key: i % 2 === 0,
+    });
+  const quizRules = (questions: Question[], within: LintContext = context) =>
+    lintQuiz(questions, within).map(({ ruleId }) => ruleId);
+
   it("finds a quiz that asks about one side only", () => {
-    const question = (i: number) =>
-      Question.parse({
-        id: `q_${i}`,
-        kind: "true-false",
-        shape: "boolean",
-        stem: `Claim number ${i}.`,
-        explanation: "So it is.",
-        factIds: [`fact_v${i}`],
-        evidence: facts.votes[i - 1]?.evidence,
-        difficulty: 1,
-        key: i % 2 === 0,
-      });
-    expect(lintQuiz([1, 2, 3].map(question), context).map(({ ruleId }) => ruleId)).toContain("balance");
-    expect(lintQuiz([1, 2, 4, 5].map(question), context).map(({ ruleId }) => ruleId)).not.toContain(
-      "balance",
-    );
+    const onVote = (i: number) => claim(i, [`fact_v${i}`]);
+    expect(quizRules([1, 2, 3].map(onVote))).toContain("balance");
+    expect(quizRules([1, 2, 4, 5].map(onVote))).not.toContain("balance");
+  });
+
+  it("does not ask for the other side where nobody is left on it", () => {
+    const onVote = (i: number) => claim(i, [`fact_v${i}`]);
+    const without = (left: VoteFact["position"][]) => ({
+      ...context,
+      facts: context.facts.filter((fact) => fact.type !== "vote" || left.includes(fact.position)),
+    });
+    expect(quizRules([1, 2, 3].map(onVote), without(["for", "abstain"]))).not.toContain("balance");
+    expect(quizRules([1, 2, 3].map(onVote), without(["for", "veto"]))).toContain("balance");
+    // Every vote on a side is asked about, and there were more for than against.
+    const all = facts.votes.flatMap(({ id, position }) => (position === "abstain" ? [] : [id]));
+    expect(quizRules(all.map((id, i) => claim(i + 1, [id])))).not.toContain("balance");
+  });
+
+  it("finds a quiz that asks about one party only, while there is more to ask about others", () => {
+    const party = (names: string[], of: string) => names.map((voter) => ({ voter, party: of }));
+    const parties = (others: string[]): LintContext => ({
+      ...context,
+      rollCalls: rollCalls.slice(0, 1).map((rollCall) => ({
+        ...rollCall,
+        votes: [
+          ...party(["France", "Norway", "Sweden", "Russia", "Brazil"], "Harbour"),
+          ...party(others, "Hill"),
+        ].map((row) => ({ ...row, vote: "yes" as const })),
+      })),
+    });
+    const asked = [1, 2, 3, 4, 5].map((i) => claim(i, [`fact_v${i}`]));
+    expect(quizRules(asked, parties(["Canada"]))).toContain("party-balance");
+    expect(quizRules(asked, parties([]))).not.toContain("party-balance");
+    expect(quizRules(asked.slice(1), parties(["Canada"]))).not.toContain("party-balance");
   });
 
   it("finds claims that are nearly all true", () => {
-    const claims = [1, 2, 3, 4].map((i) =>
-      Question.parse({
-        id: `q_${i}`,
-        kind: "true-false",
-        shape: "boolean",
-        stem: `Claim number ${i}.`,
-        explanation: "So it is.",
-        factIds: ["fact_t1"],
-        evidence: facts.tallies[0]?.evidence,
-        difficulty: 1,
-        key: true,
-      }),
-    );
-    expect(lintQuiz(claims, context).map(({ ruleId }) => ruleId)).toContain("truth-balance");
+    const claims = [1, 2, 3, 4].map((i) => Question.parse({ ...claim(i, ["fact_t1"]), key: true }));
+    expect(quizRules(claims)).toContain("truth-balance");
+    expect(quizRules([1, 2, 3, 4].map((i) => claim(i, ["fact_t1"])))).not.toContain("truth-balance");
   });
 });
 
