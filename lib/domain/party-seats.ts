@@ -1,5 +1,6 @@
 import type { RollCall } from "#lib/domain/roll-call";
 import { SHOWN_VOTES, shownVote, type ShownVote } from "#lib/domain/shown-vote";
+import { isUsBody } from "#lib/domain/us-states";
 
 type Line = RollCall["votes"][number];
 
@@ -54,7 +55,7 @@ export function givesParties({ votes }: Pick<RollCall, "votes">): boolean {
 
 function partyName(written: string, body: string): string {
   if (written === "") return NO_PARTY;
-  const congress = /\b(?:US|U\.S\.|United States)\b/.test(body) ? CONGRESS[written] : undefined;
+  const congress = isUsBody(body) ? CONGRESS[written] : undefined;
   return congress ?? written;
 }
 

@@ -2,7 +2,7 @@ import { findsWord, searchWords } from "#lib/domain/find-words";
 import { partySeats } from "#lib/domain/party-seats";
 import type { RollCall } from "#lib/domain/roll-call";
 import { SHOWN_VOTES, voteWord, type ShownVote } from "#lib/domain/shown-vote";
-import { isUsState, US_STATES } from "#lib/domain/us-states";
+import { isUsBody, isUsState, US_STATES } from "#lib/domain/us-states";
 
 /** What the lines of a roll call can be sorted by: the columns of its table. */
 export const LINE_COLUMNS = ["member", "party", "state", "vote"] as const;
@@ -127,6 +127,5 @@ function inOrder({ sort, descending }: LinesQuery): (a: RecordLine, b: RecordLin
 }
 
 function stateName(state: string, body: string): string {
-  const isCongress = /\b(?:US|U\.S\.|United States)\b/.test(body);
-  return isCongress && isUsState(state) ? US_STATES[state][0] : state;
+  return isUsBody(body) && isUsState(state) ? US_STATES[state][0] : state;
 }

@@ -57,6 +57,11 @@ export const US_STATES = {
 
 export type UsState = keyof typeof US_STATES;
 
+/** Whether a body is one of the United States, where records name states and parties by letters: `US Senate`. */
+export function isUsBody(body: string): boolean {
+  return /\b(?:US|U\.S\.|United States)\b/.test(body);
+}
+
 /** Whether a postal code is one of the fifty states. */
 export function isUsState(code: string): code is UsState {
   return Object.hasOwn(US_STATES, code);

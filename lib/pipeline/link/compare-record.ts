@@ -1,9 +1,10 @@
 import type { MatchPoint } from "#lib/domain/record-match";
 import type { RollCall } from "#lib/domain/roll-call";
 import { findRow } from "#lib/pipeline/link/find-row";
-import { isSoonAfter, sameBody, symbolNumbers, type MotionView } from "#lib/pipeline/link/match-motions";
+import { symbolNumbers, type MotionView } from "#lib/pipeline/link/match-motions";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
-import { toldDays } from "#lib/pipeline/link/told-days";
+import { sameBody } from "#lib/pipeline/link/same-body";
+import { isSoonAfter, toldDays } from "#lib/pipeline/link/told-days";
 import { countsLine, differingCounts } from "#lib/pipeline/questions/counts";
 import { contradicts } from "#lib/pipeline/questions/record";
 

@@ -2,7 +2,8 @@ import type { Motion, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { findRow } from "#lib/pipeline/link/find-row";
 import { positionOf } from "#lib/pipeline/link/roll-call-facts";
-import { toldDays } from "#lib/pipeline/link/told-days";
+import { sameBody } from "#lib/pipeline/link/same-body";
+import { isSoonAfter, toldDays } from "#lib/pipeline/link/told-days";
 import { contentStems } from "#lib/pipeline/questions/words";
 
 /** What is known about one motion of the article, for finding its roll call. */
@@ -15,7 +16,6 @@ export interface MotionView {
 const ENOUGH = 4;
 const NUMBER_MEETS = 6;
 const DAY_MEETS = 2;
-const WEEK_DAYS = 7;
 /** Share of an article's votes that may contradict a roll call that is still taken for the one it speaks of. */
 const MOST_WRONG = 0.2;
 
@@ -120,34 +120,9 @@ function dayFit(
   return isNumbered && Date.parse(published) >= Date.parse(recorded) ? 0 : undefined;
 }
 
-/** Whether an article was published on the day of a vote or within a week of it. */
-export function isSoonAfter(published: string, recorded: string): boolean {
-  const days = (Date.parse(published) - Date.parse(recorded)) / 86_400_000;
-  return days >= 0 && days <= WEEK_DAYS;
-}
-
 /** "A/RES/ES-11/7", "resolution 2774 (2025)" → "11/7", "2774". Years in brackets are no numbers of a text. */
 export function symbolNumbers(text: string): string[] {
   return (text.replace(/\(\d{4}\)/g, "").match(/\d+(?:[/.-]\d+)*/g) ?? []).map((number) =>
     number.toLowerCase(),
   );
-}
-
-/** Whether two names name one body: "UN General Assembly" and "United Nations General Assembly (11th session)". */
-export function sameBody(a: string, b: string): boolean {
-  const key = (body: string) =>
-    body
-      .toLowerCase()
-      .replace(/\([^)]*\)/g, "")
-      .replace(/united nations/g, "un")
-      .replace(/\b(?:u\.?s\.?|united states) /g, "us ")
-      .replace(/\b(?:u\.?k\.?|united kingdom|british) /g, "uk ")
-      .replace(/\b(?:the|of)\b/g, "")
-      .replace(/representatives/g, "")
-      .replace(/[^a-z]+/g, " ")
-      .trim();
-  const left = key(a).split(" ");
-  const right = key(b).split(" ");
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.every((word) => long.includes(word));
 }

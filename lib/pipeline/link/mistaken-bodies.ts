@@ -1,6 +1,7 @@
 import type { Article } from "#lib/domain/article";
 import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
 import { against } from "#lib/pipeline/link/contradiction";
+import { literal } from "#lib/pipeline/literal";
 
 /** Titles of members, each with the bodies in which its bearer cannot have voted. */
 const ELSEWHERE: readonly [title: string, body: RegExp][] = [
@@ -76,7 +77,7 @@ function crowdIn(body: string, tallies: readonly TallyFact[]): Rejection | undef
 
 /** "Sen. Ed Vane": the title stands right before the name. */
 function bears(body: string, title: string, name: string): boolean {
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const plain = literal(name);
   if (new RegExp(`\\b${title}\\s+${plain}(?![\\p{L}])`, "u").test(body)) return true;
   // "Reps. Ann Hall, D-Elm, and | Bo Lund |": one title for a list of names
   const several = title.startsWith("Rep") ? "Reps\\." : title.startsWith("Sen") ? "Sens\\." : undefined;

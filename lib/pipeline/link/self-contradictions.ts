@@ -1,6 +1,7 @@
 import { capitalised } from "#lib/domain/capitalised";
 import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
+import { against } from "#lib/pipeline/link/contradiction";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
 import { contradicts } from "#lib/pipeline/questions/record";
 import { did, inSentence } from "#lib/pipeline/questions/wording";
@@ -88,14 +89,8 @@ function differs(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function leftOut(fact: VoteFact | TallyFact, reason: string): Rejection {
-  const span = fact.evidence.find((item) => item.type === "span");
-  return {
-    stage: "link",
-    ruleId: "contradicts-itself",
-    reason,
-    ...(span && { place: { start: span.start, end: span.end } }),
-  };
+function leftOut({ evidence }: VoteFact | TallyFact, reason: string): Rejection {
+  return against(evidence, reason, "contradicts-itself");
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

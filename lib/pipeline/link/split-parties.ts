@@ -2,6 +2,7 @@ import type { Article } from "#lib/domain/article";
 import { capitalised } from "#lib/domain/capitalised";
 import type { Rejection, VoteFact } from "#lib/domain/fact";
 import { against } from "#lib/pipeline/link/contradiction";
+import { literal } from "#lib/pipeline/literal";
 import { inSentence } from "#lib/pipeline/questions/wording";
 
 /**
@@ -32,11 +33,12 @@ const PARTS = /\b(?:voted|crossed|broke|joined|rebelled|defied|sided|opposed|bac
 
 /** Within one sentence, the party and then an exception from it; or a few of it, by their number, and what they did. */
 function hasExceptions(body: string, party: string): boolean {
-  const stem = party
-    .replace(/^the /i, "")
-    .replace(/ party$/i, "")
-    .replace(/s$/, "")
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const stem = literal(
+    party
+      .replace(/^the /i, "")
+      .replace(/ party$/i, "")
+      .replace(/s$/, ""),
+  );
   const few = new RegExp(
     `(?<!\\ball (?:of )?(?:the )?)\\b${FEW} (?:other |of the |\\p{L}+ )?${stem}\\p{L}{0,3}\\b(?=(?<after>[^.!?\\n]{0,90}))`,
     "giu",

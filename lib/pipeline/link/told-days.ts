@@ -10,6 +10,9 @@ const OF_ANOTHER = /\b(?:after|since|following|before|until|which|who|that|when|
 const ONLY_COUNTS =
   /^(?:[\s,\d–-]|by|with|in|of|a|to|and|for|against|favou?r|votes?|abstentions?|margin|unanimous(?:ly)?|no|one)*$/i;
 
+/** An article that does not tell the day of a vote is from that day or the week after it. */
+const WEEK_DAYS = 7;
+
 /**
  * The days on which a motion's own sentences say that the vote was held; none when they do not say. A day behind the
  * motion's name may be part of what was decided, and counts only where nothing but numbers stand between.
@@ -35,4 +38,10 @@ function daysIn(sentence: string, name: string): string[] {
         : index >= end && ONLY_COUNTS.test(sentence.slice(end, index));
     return isVotes ? (dateIn(day.replace(/(?<=\d)(?:st|nd|rd|th)/, "")) ?? []) : [];
   });
+}
+
+/** Whether an article was published on the day of a vote or within a week of it. */
+export function isSoonAfter(published: string, recorded: string): boolean {
+  const days = (Date.parse(published) - Date.parse(recorded)) / 86_400_000;
+  return days >= 0 && days <= WEEK_DAYS;
 }

@@ -1,17 +1,8 @@
 import type { Fact } from "#lib/domain/fact";
-import {
-  factsOf,
-  optionsOf,
-  type LintContext,
-  type LintWarning,
-  type QuizRule,
-} from "#lib/pipeline/lint/warning";
+import { factsOf, optionsOf, quizWarning, type LintContext, type QuizRule } from "#lib/pipeline/lint/warning";
 import type { Question } from "#lib/domain/question";
-import { nameIn, partiesIn, partiesOf } from "#lib/pipeline/questions/party-of";
+import { ENOUGH_PARTIES, nameIn, partiesIn, partiesOf } from "#lib/pipeline/questions/party-of";
 import { isLopsided, sideOfFact, sidesAsked } from "#lib/pipeline/questions/side-asked";
-
-/** With fewer right answers of known parties a share says nothing. */
-const ENOUGH_PARTIES = 5;
 
 /** Votes for and against among the right answers, beyond 60 to 40, while there are unasked votes on the other side. */
 export const sidesOutOfBalance: QuizRule = (questions, context) => {
@@ -70,8 +61,4 @@ function unasked(questions: readonly Question[], { facts }: LintContext): Fact[]
   return facts.filter(
     (fact) => "tier" in fact && fact.tier === "published" && !names.has(nameIn(fact) ?? ""),
   );
-}
-
-function quizWarning(ruleId: string, message: string): LintWarning {
-  return { ruleId, place: "quiz", message };
 }

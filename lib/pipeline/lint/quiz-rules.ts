@@ -1,4 +1,4 @@
-import { keysOf, namesIn, optionsOf, type LintWarning, type QuizRule } from "#lib/pipeline/lint/warning";
+import { keysOf, namesIn, optionsOf, quizWarning, type QuizRule } from "#lib/pipeline/lint/warning";
 
 /** χ² at p = .05 for 1, 2 and 3 degrees of freedom. */
 const CHI_SQUARE_05 = [3.841, 5.991, 7.815];
@@ -44,10 +44,6 @@ export const lengthBias: QuizRule = (questions, context) => {
   if (atLeast(longest, worded.length, chance) >= 0.05) return [];
   return [quizWarning("length-cue", "Over the whole quiz, the right option is too often the longest.")];
 };
-
-function quizWarning(ruleId: string, message: string): LintWarning {
-  return { ruleId, place: "quiz", message };
-}
 
 /** Chance of `hits` or more in `n` tries at probability `p`. */
 function atLeast(hits: number, n: number, p: number): number {

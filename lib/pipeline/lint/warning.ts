@@ -49,3 +49,8 @@ export function isVerbatim(text: string, { article }: LintContext): boolean {
     article.body.includes(letter + bare.slice(1)),
   );
 }
+
+/** What a rule has to say of the quiz as a whole. */
+export function quizWarning(ruleId: string, message: string): LintWarning {
+  return { ruleId, place: "quiz", message };
+}

@@ -80,12 +80,16 @@ export function evidenceOfChoice(
 export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter((item) => {
-    const key =
-      item.type === "span"
-        ? `${item.start}-${item.end}`
-        : `${item.rollCallId}/${item.voter ?? item.bloc?.name ?? ""}`;
-    return !seen.has(key) && seen.add(key);
+    const place = evidencePlace(item);
+    return !seen.has(place) && seen.add(place);
   });
+}
+
+/** The place that evidence shows, in one word: two with the same one show the same. */
+export function evidencePlace(item: Evidence): string {
+  if (item.type === "span") return `${item.start}-${item.end}`;
+  const bloc = item.bloc === undefined ? "" : `${item.bloc.by}:${item.bloc.name}`;
+  return `${item.rollCallId}/${item.voter ?? bloc}`;
 }
 
 /** What shows the outcome of a motion: the totals line of a roll call that gives a result, or a sentence that says so. */

@@ -1,7 +1,7 @@
 import type { DraftSource } from "#lib/domain/draft";
-import type { Evidence, RowEvidence } from "#lib/domain/evidence";
 import { fallenReason } from "#lib/domain/fallen";
 import type { Question } from "#lib/domain/question";
+import { evidencePlace, uniqueEvidence } from "#lib/pipeline/questions/basis";
 
 /**
  * A question of the pipeline's own with the evidence its facts have now: rows of a record attached since come in,
@@ -19,31 +19,11 @@ export function fitToRecord(question: Question, source: DraftSource): Question {
     question.factIds.includes(id) ? evidence.filter((item) => item.type === "row") : [],
   );
   const kept = question.evidence.filter((item) => item.type === "row" && attached.has(item.rollCallId));
-  const evidence = unique([...spans, ...kept, ...rows]);
+  const evidence = uniqueEvidence([...spans, ...kept, ...rows]);
+  const places = question.evidence.map(evidencePlace);
   const fitted = { ...question, evidence };
   if (evidence.length === 0 || fallenReason(fitted, source) !== undefined) return question;
-  return evidence.length === question.evidence.length &&
-    evidence.every((item, i) => same(item, question.evidence[i]))
+  return evidence.length === places.length && evidence.every((item, i) => evidencePlace(item) === places[i])
     ? question
     : fitted;
-}
-
-function unique(items: readonly Evidence[]): Evidence[] {
-  return items.filter((item, i) => items.findIndex((other) => same(item, other)) === i);
-}
-
-function same(a: Evidence, b: Evidence | undefined): boolean {
-  if (a.type !== b?.type) return false;
-  return a.type === "span"
-    ? a.start === (b as typeof a).start && a.end === (b as typeof a).end
-    : sameRow(a, b as RowEvidence);
-}
-
-function sameRow(a: RowEvidence, b: RowEvidence): boolean {
-  return (
-    a.rollCallId === b.rollCallId &&
-    a.voter === b.voter &&
-    a.bloc?.by === b.bloc?.by &&
-    a.bloc?.name === b.bloc?.name
-  );
 }

@@ -1,3 +1,4 @@
+import { literal } from "#lib/pipeline/literal";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { subjectOf } from "#lib/pipeline/questions/motion-subject";
 
@@ -95,10 +96,9 @@ const LEFT_SO = `(?:closed|open|shut|free|alive|intact|in place|\\p{Ll}+ed)\\b(?
 export function completedLabel({ label, evidence }: LinkedMotion): string | undefined {
   const deed = /\bto ((?:keep|leave|make|hold|get|have) .+)$/.exec(label)?.[1];
   if (deed === undefined) return undefined;
-  const plain = deed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   for (const item of evidence) {
     if (item.type !== "span") continue;
-    const state = new RegExp(`\\b${plain} (?<state>${LEFT_SO})`, "u").exec(item.exact)?.groups?.state;
+    const state = new RegExp(`\\b${literal(deed)} (?<state>${LEFT_SO})`, "u").exec(item.exact)?.groups?.state;
     if (state !== undefined) return `${label} ${state}`;
   }
   return undefined;

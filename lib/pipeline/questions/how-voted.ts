@@ -1,4 +1,4 @@
-import type { Position, VerifiedFact, VoteFact } from "#lib/domain/fact";
+import type { VerifiedFact, VoteFact } from "#lib/domain/fact";
 import { voteAtom, type Draft } from "#lib/pipeline/questions/draft";
 import { namedEvidence, sourceOf, voteSentence } from "#lib/pipeline/questions/basis";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";

@@ -36,9 +36,10 @@ export function writeMatchSpeakers(record: VerifiedRecord): Draft[] {
   const direct = pickApart([...spare, ...askableStatements(record)].filter(isOwnWords));
   // Further voices are kept for "who said this?".
   const voices = direct.length < ENOUGH_VOICES ? [] : direct.slice(0, ENOUGH_VOICES);
-  return [draftMatch(record, voices), draftMatch(record, pickApart(spare))].filter(
-    (draft, i, all) => draft !== undefined && (i === 0 || all[0]?.explanation !== draft.explanation),
-  ) as Draft[];
+  const drafts = [draftMatch(record, voices), draftMatch(record, pickApart(spare))];
+  return drafts
+    .filter((draft) => draft !== undefined)
+    .filter(({ explanation }, i, [first]) => i === 0 || explanation !== first?.explanation);
 }
 
 /** One statement a speaker, none that could be taken for another's. */

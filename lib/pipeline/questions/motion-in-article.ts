@@ -1,5 +1,6 @@
 import type { Article } from "#lib/domain/article";
 import { spanEvidence, type SpanEvidence } from "#lib/domain/evidence";
+import { literal } from "#lib/pipeline/literal";
 import { isCut, tellsSubject } from "#lib/pipeline/questions/motion-clarity";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 
@@ -164,8 +165,4 @@ function sentenceAround({ id, body }: NamingArticle, at: number): SpanEvidence[]
   const end = /(?:[.!?][”"’)]*(?=\s+\p{Lu}|\s*$)|\n)/u.exec(body.slice(at));
   const stop = end === null ? body.length : at + end.index + end[0].trimEnd().length;
   return [spanEvidence(id, body, start, stop)];
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

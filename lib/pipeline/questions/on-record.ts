@@ -1,6 +1,7 @@
 import type { VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { findRow, type Row } from "#lib/pipeline/link/find-row";
+import { literal } from "#lib/pipeline/literal";
 import { isInArticle, isOnRecord, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { shuffled, type Random } from "#lib/pipeline/questions/seeded";
 
@@ -35,8 +36,7 @@ function rowsOf(rollCall: RollCall): ReadonlyMap<string, Row> {
 
 /** "Niger", but not in "Nigeria" and not in "South Africa" for "Africa". */
 function names(body: string, voter: string): boolean {
-  const plain = voter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, "u").test(body);
+  return new RegExp(`(?<![\\p{L}-])${literal(voter)}(?![\\p{L}-])`, "u").test(body);
 }
 
 function isAmong(rows: ReadonlySet<Row>, row: Row | undefined): boolean {

@@ -50,8 +50,8 @@ export function writeOutcome(record: VerifiedRecord, names: Map<string, MotionNa
 function draftOutcome(record: VerifiedRecord, motion: LinkedMotion, name: MotionName): Draft | undefined {
   const tally = tallyOn(record, motion.id);
   const vetoes = votesOn(record, motion.id).filter(({ position }) => position === "veto");
-  // In the Security Council a veto stops a draft, whatever the numbers.
   const tie = castingVoteOn(record, motion);
+  // In the Security Council a veto stops a draft, whatever the numbers.
   const outcome =
     tie?.outcome ?? motion.outcome ?? (vetoes.length > 0 && inCouncil(motion) ? "vetoed" : undefined);
   const shown = tie === undefined ? outcomeEvidence(record, motion, outcome) : [tie.shown];

@@ -2,6 +2,9 @@ import type { Fact } from "#lib/domain/fact";
 import type { RollCall } from "#lib/domain/roll-call";
 import { PARTIES } from "#lib/pipeline/actors/parties";
 
+/** With fewer right answers of known parties a share of one of them says nothing. */
+export const ENOUGH_PARTIES = 5;
+
 /** What tells the parties of voters and speakers. */
 interface Source {
   facts: readonly Fact[];

@@ -35,5 +35,6 @@ export function redraftMembers(record: VerifiedRecord, question: Question, seed:
   const wanted = question.options.length - keys.length;
   const distractors = redrawDistractors(loyal, offered, wanted, random);
   if (distractors.length < wanted) return [];
-  return [draftBroke({ keys, distractors }, bloc, name) ?? []].flat();
+  const draft = draftBroke({ keys, distractors }, bloc, name);
+  return draft === undefined ? [] : [draft];
 }

@@ -3,6 +3,7 @@ import type { QuestionKind } from "#lib/domain/question";
 import type { Draft } from "#lib/pipeline/questions/draft";
 import { gain, prominence, shares, stockOf } from "#lib/pipeline/questions/draft-worth";
 import { NO_FEEDBACK, type Feedback } from "#lib/pipeline/questions/feedback";
+import { ENOUGH_PARTIES } from "#lib/pipeline/questions/party-of";
 import { Precedence } from "#lib/pipeline/questions/precedence";
 import { isLopsided } from "#lib/pipeline/questions/side-asked";
 import { seeded } from "#lib/pipeline/questions/seeded";
@@ -81,7 +82,7 @@ function isBalanced(chosen: readonly Draft[]): boolean {
     Math.max(0, ...[...new Set(items)].map((item) => items.filter((other) => other === item).length));
   return (
     !isLopsided(largest(sides), sides.length) &&
-    (parties.length < 5 || !isLopsided(largest(parties), parties.length))
+    (parties.length < ENOUGH_PARTIES || !isLopsided(largest(parties), parties.length))
   );
 }
 
