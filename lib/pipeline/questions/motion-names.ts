@@ -1,12 +1,12 @@
 import type { Evidence } from "#lib/domain/evidence";
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
-import { calendarDay } from "#lib/pipeline/questions/calendar-day";
 import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
 import { labelForStem } from "#lib/pipeline/questions/motion-label";
 import { isCut, tellsSubject } from "#lib/pipeline/questions/motion-clarity";
 import { bodyTold } from "#lib/pipeline/questions/motion-body";
 import { filledLabel, type NamingArticle } from "#lib/pipeline/questions/motion-in-article";
 import { couldMean, hasTail, subjectOf } from "#lib/pipeline/questions/motion-subject";
+import { bodyInSentence, placedName } from "#lib/pipeline/questions/placed-name";
 import { tidiedLabel } from "#lib/pipeline/questions/motion-tidied";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
@@ -67,11 +67,11 @@ export function nameMotions(
     const saysBody = body !== undefined && folded(name).includes(folded(body));
     const outcome = OUTCOME_WORD.test(name) ? [outcomeAtom(motion.id)] : [];
     const fullTells = body === undefined ? outcome : [...outcome, bodyAtom(motion.id)];
-    const full = placed(name, saysBody ? undefined : motion.body, date);
+    const full = placedName(name, saysBody ? undefined : motion.body, date);
     const unique = rivals.length === 0;
     names.set(motion.id, {
       bare: name,
-      name: unique ? placed(name, undefined, date) : full,
+      name: unique ? placedName(name, undefined, date) : full,
       words: wordsOf(motion.body),
       full,
       naming: motion.evidence.filter(({ type }) => type === "span"),
@@ -136,34 +136,9 @@ function needsDate(name: string, { body }: LinkedMotion, rivals: readonly Linked
   );
 }
 
-/**
- * The name with its body and day. Behind a name with a tail the body stands in parentheses, where it cannot be taken
- * for a part of it.
- *
- * @example placed("the lake amendment", "UN Security Council", undefined) // "the lake amendment in the UN Security Council"
- * @example placed("the bill on schools", "US Senate", "2031-05-02") // "the bill on schools (US Senate, 2 May 2031)"
- */
-function placed(name: string, body: string | undefined, date: string | undefined): string {
-  const day = date === undefined ? [] : [calendarDay(date)];
-  if (body === undefined) return inParentheses(name, day);
-  return hasTail(name) || name.endsWith("”")
-    ? inParentheses(name, [body.replace(/^the /i, ""), ...day])
-    : inParentheses(`${name} in ${bodyInSentence(body)}`, day);
-}
-
-function inParentheses(text: string, notes: readonly string[]): string {
-  return notes.length === 0 ? text : `${text} (${notes.join(", ")})`;
-}
-
 /** "vetoed two of the amendments" is no vote on the amendments: what a part of the name did cannot be told of it. */
 function isPart({ evidence }: LinkedMotion): boolean {
   return evidence.some((item) => item.type === "span" && QUANTITY.test(item.prefix));
-}
-
-/** A body as it stands inside a sentence: "the UN Security Council", but "Parliament". */
-export function bodyInSentence(body: string): string {
-  if (/^the /i.test(body)) return `the ${body.slice(4)}`;
-  return /^(?:Parliament|Congress|(?:Dáil|Seanad) Éireann)$/.test(body) ? body : `the ${body}`;
 }
 
 /** The motion with a fuller label, where its own names no text or could mean another. */

@@ -1,16 +1,21 @@
 import type { TallyFact, VerifiedFact } from "#lib/domain/fact";
 import { namedEvidence, sourceOf } from "#lib/pipeline/questions/basis";
-import { COUNTED, countsLine, differingCounts, type Counted } from "#lib/pipeline/questions/counts";
+import { COUNTED, countsLine, type Counted } from "#lib/pipeline/questions/counts";
 import { countAtom, numbersAtom, type Draft, type DraftOption } from "#lib/pipeline/questions/draft";
 import type { MotionName } from "#lib/pipeline/questions/motion-names";
 import { onNamedMotions } from "#lib/pipeline/questions/named-motions";
 import { talliesBeside, tallyOn, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { asked } from "#lib/pipeline/questions/wording";
 
+type Counts = Partial<Record<Counted, number>>;
+
+const MOST_WRONG = 3;
+
 /**
  * "What were the numbers in the vote on …?" The wrong options are the same numbers in other places (turned round, so
  * that no place repeats a number and the key has no more in common with the others than they have with each other),
- * and, in a second draft, the numbers of another vote of the same article, which that draft tells. Each differs from the fact in a number that the fact gives.
+ * and, in a second draft, the numbers of another vote of the same article, which that draft tells. Each differs from
+ * the fact in a number that the fact gives.
  */
 export function writeTally(record: VerifiedRecord, names: Map<string, MotionName>): Draft[] {
   return onNamedMotions(record, names, ({ id }, name) => {
@@ -29,36 +34,10 @@ function draftTally(
 ): Draft | undefined {
   const given = COUNTED.filter((position) => tally[position] !== undefined);
   if (given.length < 2) return undefined;
-  const numbers = given.map((position) => tally[position] ?? 0);
-  if (new Set(numbers).size < numbers.length) return undefined;
+  if (new Set(given.map((position) => tally[position])).size < given.length) return undefined;
   const line = countsLine(tally, motion.words);
   const note = `The vote on ${motion.name} was ${line}.`;
-  const wrong: DraftOption[] = [];
-  for (let turn = 1; turn < numbers.length; turn++) {
-    const turned = Object.fromEntries(
-      given.map((position, i) => [position, numbers[(i + turn) % numbers.length]]),
-    ) as Partial<Record<Counted, number>>;
-    if (isAbsurd(turned, tally)) continue;
-    wrong.push({ text: countsLine(turned, motion.words), right: false, factIds: [tally.id], note });
-  }
-  const tells = [...motion.fullTells];
-  for (const other of others) {
-    const alike = given.every(
-      (position) => other[position] !== undefined && other[position] !== tally[position],
-    );
-    const line = countsLine(pick(other, given), motion.words);
-    if (!alike || differingCounts(tally, other).length === 0 || wrong.some(({ text }) => text === line))
-      continue;
-    if (wrong.length < 3) {
-      wrong.push({
-        text: line,
-        right: false,
-        factIds: [tally.id, other.id],
-        note: `These are the numbers of another vote. ${note}`,
-      });
-      tells.push(...given.map((position) => countAtom(other.motionId, position)));
-    }
-  }
+  const { wrong, told } = wrongLines(tally, others, given, motion, note);
   if (wrong.length < 2) return undefined;
   const source = sourceOf(tally);
   const question = `what were the numbers in the vote on ${motion.full}?`;
@@ -72,18 +51,59 @@ function draftTally(
     evidence: namedEvidence([tally], motion),
     difficulty: 2,
     asks: [numbersAtom(tally.motionId), ...given.map((position) => countAtom(tally.motionId, position))],
-    tells,
+    tells: [...motion.fullTells, ...told],
     subjects: [],
     options: [{ text: line, right: true, factIds: [tally.id], note }, ...wrong],
   };
 }
 
-function pick(tally: TallyFact, given: readonly Counted[]): Partial<Record<Counted, number>> {
+/** The wrong options, and what those with the numbers of another vote tell of it. */
+function wrongLines(
+  tally: VerifiedFact<TallyFact>,
+  others: readonly VerifiedFact<TallyFact>[],
+  given: readonly Counted[],
+  { words }: MotionName,
+  note: string,
+): { wrong: DraftOption[]; told: string[] } {
+  const wrong = turnedRound(tally, given).map((counts): DraftOption => ({
+    text: countsLine(counts, words),
+    right: false,
+    factIds: [tally.id],
+    note,
+  }));
+  const told: string[] = [];
+  for (const other of others.filter((one) => isElsewhere(one, tally, given))) {
+    const text = countsLine(pick(other, given), words);
+    if (wrong.length >= MOST_WRONG || wrong.some((option) => option.text === text)) continue;
+    const elsewhere = `These are the numbers of another vote. ${note}`;
+    wrong.push({ text, right: false, factIds: [tally.id, other.id], note: elsewhere });
+    told.push(...given.map((position) => countAtom(other.motionId, position)));
+  }
+  return { wrong, told };
+}
+
+/** The numbers in other places, turned round, so that no place repeats one. */
+function turnedRound(tally: TallyFact, given: readonly Counted[]): Counts[] {
+  const numbers = given.map((position) => tally[position]);
+  return numbers
+    .slice(1)
+    .map((_, turn): Counts =>
+      Object.fromEntries(given.map((position, i) => [position, numbers[(i + turn + 1) % numbers.length]])),
+    )
+    .filter((turned) => !isAbsurd(turned, tally));
+}
+
+/** Whether another vote gives all these numbers, and each is another than here. */
+function isElsewhere(other: TallyFact, tally: TallyFact, given: readonly Counted[]): boolean {
+  return given.every((position) => other[position] !== undefined && other[position] !== tally[position]);
+}
+
+function pick(tally: TallyFact, given: readonly Counted[]): Counts {
   return Object.fromEntries(given.map((position) => [position, tally[position]]));
 }
 
 /** Most of a body's members abstaining, where few did: nobody takes such a line for the true one. */
-function isAbsurd(turned: Partial<Record<Counted, number>>, { abstain }: TallyFact): boolean {
+function isAbsurd(turned: Counts, { abstain }: TallyFact): boolean {
   const all = COUNTED.reduce((sum, position) => sum + (turned[position] ?? 0), 0);
   return abstain !== undefined && 4 * abstain < all && 2 * (turned.abstain ?? 0) > all;
 }
