@@ -4,8 +4,7 @@ import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/question
 import { nameMotions } from "#lib/pipeline/questions/motion-names";
 import { unclearMotions } from "#lib/pipeline/questions/unclear-motions";
 import { inSentence } from "#lib/pipeline/questions/wording";
-import type { River } from "#tests/fixtures/pipeline/river";
-import { riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
+import { articleAlone, riverDrafts, riverRecord } from "#tests/fixtures/pipeline/drafts";
 
 const told = (label: string, sentence: string): Motion => ({
   id: "motion-1",
@@ -31,16 +30,13 @@ function subjectNamed(label: string, date?: string): string | undefined {
 
 describe("the name of a motion", () => {
   const stems = (label: string, symbol?: string) =>
-    riverDrafts("how-voted", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) =>
+    riverDrafts(
+      "how-voted",
+      articleAlone({
+        motion: (motion) =>
           motion.id === "motion-1" ? { ...motion, label, ...(symbol !== undefined && { symbol }) } : motion,
-        ),
-      },
-    })).map(({ stem }) => stem);
+      }),
+    ).map(({ stem }) => stem);
 
   it.each([
     ["the river resolution by 93 votes to 18", undefined, "the river resolution in the UN General Assembly"],
@@ -131,18 +127,16 @@ describe("the name of a motion", () => {
 
   it("is missing where it could mean another motion of the same body", () => {
     const named = (first: string, second: string) =>
-      riverDrafts("how-voted", (input) => ({
-        ...input,
-        rollCalls: [],
-        facts: {
-          ...input.facts,
-          motions: input.facts.motions.map((motion) => ({
+      riverDrafts(
+        "how-voted",
+        articleAlone({
+          motion: (motion) => ({
             ...motion,
             body: "Ohio Senate",
             label: motion.id === "motion-1" ? first : second,
-          })),
-        },
-      })).map(({ stem }) => stem);
+          }),
+        }),
+      ).map(({ stem }) => stem);
     expect(named("the river amendment", "the second river amendment")).toEqual([]);
     expect(named("the river amendment", "the river bill").length).toBeGreaterThan(0);
   });
@@ -154,37 +148,33 @@ describe("the name of a motion", () => {
   });
 
   it("is missing where only a part of it was voted on, and nothing is asked then", () => {
-    const drafts = riverDrafts("how-voted", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) => ({
+    const drafts = riverDrafts(
+      "how-voted",
+      articleAlone({
+        motion: (motion) => ({
           ...motion,
           evidence: motion.evidence.map((item) =>
             item.type === "span" ? { ...item, prefix: "vetoed two of the " } : item,
           ),
-        })),
-      },
-    }));
+        }),
+      }),
+    );
     expect(drafts).toEqual([]);
   });
 });
 
 describe("names of motions and voters", () => {
   it("do not make a parliament the mover", () => {
-    const stems = riverDrafts("how-voted", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) => ({
+    const stems = riverDrafts(
+      "how-voted",
+      articleAlone({
+        motion: (motion) => ({
           ...motion,
           label: `the motion to clean the ${motion.id === "motion-1" ? "river" : "lake"}`,
           body: "Parliament of Canada",
-        })),
-      },
-    })).map(({ stem }) => stem);
+        }),
+      }),
+    ).map(({ stem }) => stem);
     expect(stems.join()).toContain("vote on the motion to clean the river (Parliament of Canada)?");
   });
 
@@ -248,16 +238,11 @@ describe("a label that lost how something is to be left", () => {
 
 describe("a motion without a name", () => {
   it("is listed with what was left out", () => {
-    const record = riverRecord((input: River) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) =>
-          motion.id === "motion-1" ? { ...motion, label: "the motion" } : motion,
-        ),
-      },
-    }));
+    const record = riverRecord(
+      articleAlone({
+        motion: (motion) => (motion.id === "motion-1" ? { ...motion, label: "the motion" } : motion),
+      }),
+    );
     expect(unclearMotions(record)).toMatchObject([
       { stage: "questions", ruleId: "unclear-motion", place: { start: 0 } },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { spanEvidence } from "#lib/domain/evidence";
 import type { River } from "#tests/fixtures/pipeline/river";
-import { draftOptions, riverDrafts } from "#tests/fixtures/pipeline/drafts";
+import { articleAlone, draftOptions, riverDrafts } from "#tests/fixtures/pipeline/drafts";
 
 const right = (draft: Parameters<typeof draftOptions>[0]) =>
   draftOptions(draft)
@@ -20,11 +20,7 @@ describe("numbers of a vote", () => {
   });
 
   it("leaves out a number that the text does not give", () => {
-    const drafts = riverDrafts("tally", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: { ...input.facts, tallies: input.facts.tallies.map(({ abstain: _gone, ...tally }) => tally) },
-    }));
+    const drafts = riverDrafts("tally", articleAlone({ tally: ({ abstain: _gone, ...tally }) => tally }));
     const words = drafts.flatMap((draft) => [
       draft.explanation,
       ...draftOptions(draft).map(({ text }) => text),
@@ -33,29 +29,21 @@ describe("numbers of a vote", () => {
   });
 
   it("asks for no numbers where two of them are equal and the places could not be told apart", () => {
-    const drafts = riverDrafts("tally", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        tallies: input.facts.tallies.map((tally) => ({ ...tally, for: 4, against: 4 })),
-      },
-    }));
+    const drafts = riverDrafts(
+      "tally",
+      articleAlone({ tally: (tally) => ({ ...tally, for: 4, against: 4 }) }),
+    );
     expect(drafts).toEqual([]);
   });
 
   it("has most of a body abstain in no line, unless many did", () => {
     const lines = (against: number, abstain: number) =>
-      riverDrafts("tally", (input) => ({
-        ...input,
-        rollCalls: [],
-        facts: {
-          ...input.facts,
-          tallies: input.facts.tallies.map((tally) =>
-            tally.motionId === "motion-1" ? { ...tally, for: 9, against, abstain } : tally,
-          ),
-        },
-      })).flatMap((draft) => draftOptions(draft).map(({ text }) => text));
+      riverDrafts(
+        "tally",
+        articleAlone({
+          tally: (tally) => (tally.motionId === "motion-1" ? { ...tally, for: 9, against, abstain } : tally),
+        }),
+      ).flatMap((draft) => draftOptions(draft).map(({ text }) => text));
     expect(lines(4, 3)).toContain("3 for, 9 against, 4 abstentions");
     expect(lines(4, 3)).not.toContain("4 for, 3 against, 9 abstentions");
     expect(lines(3, 4)).toContain("3 for, 4 against, 9 abstentions");
@@ -102,29 +90,16 @@ describe("outcome and body", () => {
     ["the river amendments", "They were adopted"],
     ["the bill on the lakes", "It was passed"],
   ])("fits the results to the number of what was voted on, not to its tail: %s", (label, adopted) => {
-    const drafts = riverDrafts("outcome", (input) => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) =>
-          motion.id === "motion-1" ? { ...motion, label } : motion,
-        ),
-      },
-    }));
+    const drafts = riverDrafts(
+      "outcome",
+      articleAlone({ motion: (motion) => (motion.id === "motion-1" ? { ...motion, label } : motion) }),
+    );
     expect(drafts.flatMap(right)).toContain(adopted);
   });
 
   it("asks for the body only among organs that do not share motions", () => {
     expect(riverDrafts("which-body").map(right)).toEqual([["UN General Assembly"]]);
-    const house = (input: River): River => ({
-      ...input,
-      rollCalls: [],
-      facts: {
-        ...input.facts,
-        motions: input.facts.motions.map((motion) => ({ ...motion, body: "US Senate" })),
-      },
-    });
+    const house = articleAlone({ motion: (motion) => ({ ...motion, body: "US Senate" }) });
     expect(riverDrafts("which-body", house)).toEqual([]);
   });
 });
