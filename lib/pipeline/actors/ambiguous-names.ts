@@ -62,6 +62,8 @@ const OTHER_PLACE_AFTER: ReadonlyMap<string, readonly string[]> = new Map([
 /** Party names that are common nouns or other bodies' names elsewhere, with words of which the text must use one. */
 const PARTY_CONTEXT: ReadonlyMap<string, readonly string[]> = new Map([
   ["congress", ["sabha", "bjp"]],
+  // "the National Assembly", "National Guard" anywhere but in New Zealand
+  ["national", ["zealand", "aotearoa", "maori", "beehive"]],
   ["coalition", ["labor", "australia", "australian", "canberra"]],
   ["patriots", ["meps", "mep", "european", "eu"]],
   ["reform", ["labour", "tories", "conservatives", "farage"]],

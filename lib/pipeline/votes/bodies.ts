@@ -1,12 +1,11 @@
-import { foldName } from "#lib/pipeline/actors/name-words";
 import type { Document } from "#lib/pipeline/document";
 import { HOUSES, NAMES, STATES_OF_THE_UNION } from "#lib/pipeline/votes/body-names";
 import type { Item } from "#lib/pipeline/votes/items";
-import { WEEKDAYS } from "#lib/pipeline/votes/lexicon";
 import { localHouses } from "#lib/pipeline/votes/local-houses";
-import { housesOfNation, nationHouses } from "#lib/pipeline/votes/nation-houses";
+import { housesOfNation, nationHouses, ownHouse } from "#lib/pipeline/votes/nation-houses";
 import { lowerHouse } from "#lib/pipeline/votes/state-houses";
-import { isAdverb, isVerbLike } from "#lib/pipeline/votes/words";
+import { wordAt } from "#lib/pipeline/votes/words";
+import { wordBeforeBody } from "#lib/pipeline/votes/words-at-body";
 
 /** An assembly that votes. `states` have states for members, `house` is a parliament's, `local` a council or board. */
 export interface Body {
@@ -26,51 +25,6 @@ for (const entry of NAMES) {
 /** What a text calls the houses it speaks of without naming the country. */
 export type HouseNames = Readonly<Record<string, string>>;
 
-/**
- * The body a sentence speaks of, when it names several: the one that acts ("the Assembly voted to suspend Russia from
- * the Human Rights Council") before the one something happens in, before one that is merely mentioned.
- */
-export function actingBody(
-  items: readonly Item[],
-  bodies: readonly Body[],
-  before = items.length,
-): Body | undefined {
-  const rank = ({ at, end }: Body): number => {
-    const word = keyOf(items[verbAfter(items, end)]);
-    if (word === "had") return 1;
-    if (word !== undefined && (isVerbLike(word) || isAdverb(word))) return 3;
-    const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
-    const tie = keyOf(items[lead]) ?? "";
-    if (/^(in|at|by|before|inside)$/.test(tie)) return 2;
-    return /^(of|from|to|on|with|under)$/.test(tie) ? 0 : 1;
-  };
-  const near = bodies.filter(({ at }) => at <= before);
-  // "cleared the lower house 43-21; the Senate had passed it before": what follows must be of the same clause
-  const later = bodies.filter(
-    (body) => !isToldBack(items, body) && !items.slice(before, body.at).some(({ key }) => key === ";"),
-  );
-  // What another house "had" done before is not where the report goes on.
-  const pool = (near.length > 0 ? near : later).filter(
-    (body) => before < items.length || !isToldBack(items, body),
-  );
-  return pool.reduce<Body | undefined>(
-    (best, body) => (best && rank(best) > rank(body) ? best : body),
-    undefined,
-  );
-}
-
-/** Over letters in brackets and days: "the Lok Sabha (LS) | had |", "the Assembly on Friday | called |". */
-function verbAfter(items: readonly Item[], end: number): number {
-  const at = items[end]?.kind === "mark" && items[end].text === "(" ? end + 3 : end;
-  const day = keyOf(items[at]) === "on" ? at + 1 : at;
-  return WEEKDAYS.has(keyOf(items[day]) ?? "") ? day + 1 : at;
-}
-
-/** "a day after the Lok Sabha had cleared it": told of an earlier vote. */
-function isToldBack(items: readonly Item[], { end }: Body): boolean {
-  return keyOf(items[verbAfter(items, end)]) === "had";
-}
-
 /** Verbs and nouns of sending. */
 const SENDS =
   /^(advance|advances|advanced|advancing|send|sends|sent|sending|move|moves|moved|moving|head|heads|headed|heading|go|goes|went|going|return|returns|returned|returning|forward|forwarded|refer|referred)$/;
@@ -82,9 +36,9 @@ const SENDING_REACH = 6;
  * @example "60 votes were required to advance the bill to | the House |"
  */
 export function isDestination(items: readonly Item[], { at }: Body): boolean {
-  const lead = keyOf(items[at - 1]) === "the" ? at - 2 : at - 1;
-  if (keyOf(items[lead]) !== "to") return false;
-  return items.slice(Math.max(0, lead - SENDING_REACH), lead).some((item) => SENDS.test(keyOf(item) ?? ""));
+  const lead = wordBeforeBody(items, at);
+  if (wordAt(items, lead) !== "to") return false;
+  return items.slice(Math.max(0, lead - SENDING_REACH), lead).some(({ key }) => SENDS.test(key));
 }
 
 /** Finds out whose houses a text speaks of. */
@@ -109,16 +63,31 @@ export function readHouseNames(doc: Document): HouseNames {
   const state = /\b(Statehouse|state (?:Senate|House|senator|representative|lawmakers|legislature))\b/.test(
     text,
   );
-  return {
+  const names = {
     ...plain,
     ...short,
     ...found?.names,
     ...(found?.names["*Commons"] && { "*MPs": found.names["*Commons"] }),
+    ...ownHouse(text),
     ...(state && found?.names["*Senate"] === "US Senate"
       ? { "*Senate": "Senate", "*House": "House of Representatives" }
       : {}),
     ...localHouses(text),
   };
+  return { ...names, "*House": thisHouse(text, names) };
+}
+
+/**
+ * "the House", in a report from a Senate whose sister is no House but an Assembly: the Senate itself, or the parliament
+ * where both are named, and then the house the report is in tells (see `HouseTrail`).
+ */
+function thisHouse(
+  text: string,
+  names: Readonly<Record<"*House" | "*Senate" | "*Parliament", string>>,
+): string {
+  const lower = names["*House"];
+  if (/House|Parliament/.test(lower) || !/\bSenate\b/.test(text)) return lower;
+  return text.includes(lower) ? names["*Parliament"] : names["*Senate"];
 }
 
 /**
@@ -133,7 +102,7 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
     const members = item?.kind === "voters" && item.text === "MPs" ? houses["*MPs"] : undefined;
     if (
       members !== undefined &&
-      /^(voted|rejected|approved|passed|backed|have)$/.test(keyOf(items[at + 1]) ?? "")
+      /^(voted|rejected|approved|passed|backed|have|had)$/.test(wordAt(items, at + 1) ?? "")
     )
       bodies.push({ name: members, sort: "house", at, end: at + 1 });
     if (item?.kind !== "word" || !item.capital) continue;
@@ -143,7 +112,7 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
       continue;
     }
     const entry = BY_FIRST.get(item.key)?.find(([words]) =>
-      words.split(" ").every((word, step) => keyOf(items[at + step]) === word),
+      words.split(" ").every((word, step) => wordAt(items, at + step) === word),
     );
     if (!entry) continue;
     const [words, name, sort] = entry;
@@ -163,9 +132,9 @@ export function findBodies(items: readonly Item[], houses: HouseNames): Body[] {
       continue;
     }
     const place = sort === "states" ? undefined : placeBefore(items, at);
-    const after = keyOf(items[end]);
+    const after = wordAt(items, end);
     // "House Speaker", "Senate Bill", "House Republicans": an adjective, which still tells the house.
-    if (words === "house" && (keyOf(items[at - 1]) === "white" || /^(arrest|party)$/.test(after ?? "")))
+    if (words === "house" && (wordAt(items, at - 1) === "white" || /^(arrest|party)$/.test(after ?? "")))
       continue;
     // "House of Keys": a house of another name
     if (words === "house" && after === "of" && isCapitalWord(items[end + 1])) continue;
@@ -184,7 +153,7 @@ function isCapitalWord(item: Item | undefined): boolean {
 
 /** "the | US | House", "the | French | Senate", "Brazil | 's | Senate": by the nation that stands right before it. */
 function ofNation(items: readonly Item[], at: number, name: string): string | undefined {
-  const owner = items[keyOf(items[at - 1]) === "'s" || items[at - 1]?.key === "'s" ? at - 2 : at - 1];
+  const owner = items[wordAt(items, at - 1) === "'s" ? at - 2 : at - 1];
   if (owner?.kind !== "actor" || owner.mention.iso3 === undefined || !name.startsWith("*")) return undefined;
   const own = housesOfNation(owner.mention.iso3)?.[name];
   return own ?? (name === "*Senate" ? `Senate of ${owner.mention.name}` : undefined);
@@ -194,7 +163,7 @@ function ofNation(items: readonly Item[], at: number, name: string): string | un
 function committeeEnd(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < from + 6; at += 1) {
     const item = items[at];
-    const key = keyOf(item);
+    const key = wordAt(items, at);
     if (key === "committee" && at > from) return at + 1;
     const inside =
       key === "and" || key === "," || (item?.kind === "word" && item.capital) || item?.kind === "person";
@@ -212,11 +181,7 @@ function shortName(items: readonly Item[], at: number, houses: HouseNames): Body
   const name = houses[`*${items[at]?.text ?? ""}`];
   if (name === undefined || !/^(Assembly|Council)$/.test(items[at]?.text ?? "")) return undefined;
   const sort = name.startsWith("UN ") ? "states" : "house";
-  return keyOf(items[at - 1]) === "the" ? { name, sort, at, end: at + 1 } : undefined;
-}
-
-function keyOf(item: Item | undefined): string | undefined {
-  return item?.kind === "word" ? foldName(item.text) : undefined;
+  return wordAt(items, at - 1) === "the" ? { name, sort, at, end: at + 1 } : undefined;
 }
 
 function placeBefore(items: readonly Item[], at: number): string | undefined {

@@ -98,6 +98,11 @@ export const NAMES: readonly (readonly [words: string, name: string, sort: Body[
   ["congress", "US Congress", "house"],
 ];
 
+/** Bodies in which states vote. */
+export const STATES_BODIES: ReadonlySet<string> = new Set(
+  NAMES.filter(([, , sort]) => sort === "states").map(([, name]) => name),
+);
+
 /** Words that show whose houses a text is about, and what its houses are called. */
 export const HOUSES: readonly { shows: RegExp; names: Readonly<Record<string, string>> }[] = [
   {

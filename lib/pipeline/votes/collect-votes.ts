@@ -1,8 +1,11 @@
 import type { ActorMention } from "#lib/pipeline/actors/actor-mention";
 import type { Document } from "#lib/pipeline/document";
-import { findBodies, readHouseNames } from "#lib/pipeline/votes/bodies";
+import { segment } from "#lib/pipeline/segment";
+import { actingBody } from "#lib/pipeline/votes/acting-body";
+import { type HouseNames, findBodies, readHouseNames } from "#lib/pipeline/votes/bodies";
 import { VoteBook, type Collected } from "#lib/pipeline/votes/collected";
 import { readCounts } from "#lib/pipeline/votes/counts";
+import { HouseTrail } from "#lib/pipeline/votes/house-trail";
 import { readItems } from "#lib/pipeline/votes/items";
 import { collectListUnder } from "#lib/pipeline/votes/listed-votes";
 import { MotionLedger } from "#lib/pipeline/votes/motion-ledger";
@@ -105,17 +108,18 @@ export function collectVotes(
       counts,
       tallies: groupCounts(counts, pairs),
       unnamed,
+      special,
       listed: /^[*•–—-]/.test(doc.paragraphs[sentence.paragraph]?.text ?? ""),
     };
   });
   collected.counted = readings.some(({ tallies }) => tallies.length > 0);
   collected.domestic = DOMESTIC.test(`${doc.headline ?? ""} ${doc.body}`);
-  let body: string | undefined = headlineBody(doc, houses);
+  const trail = new HouseTrail(leadBody(doc, readings, houses));
   readings.forEach((reading, index) => {
-    body = new SentenceCollector(
+    new SentenceCollector(
       collected,
       reading,
-      body,
+      trail,
       reportsVote(reading),
       isBesideVote(readings, index),
       readings[index - 1],
@@ -125,9 +129,20 @@ export function collectVotes(
   return collected;
 }
 
-function headlineBody(doc: Document, houses: ReturnType<typeof readHouseNames>): string | undefined {
-  const first = doc.sentences[0];
-  return first ? findBodies(readItems(first, [], []), houses)[0]?.name : undefined;
+/**
+ * The body that acts in the headline, where the text names it too ("Student Senate" is in capitals only there), else
+ * the one that the first sentence names first.
+ */
+function leadBody(
+  { headline }: Document,
+  readings: readonly Reading[],
+  houses: HouseNames,
+): string | undefined {
+  const [title] = segment(headline ?? "").sentences;
+  const items = title ? readItems(title, [], []) : [];
+  const acting = actingBody(items, findBodies(items, houses))?.name;
+  const told = readings.some(({ bodies }) => bodies.some(({ name }) => name === acting));
+  return told ? acting : readings[0]?.bodies[0]?.name;
 }
 
 function isInside(item: Span | undefined, spans: readonly Span[]): boolean {

@@ -40,6 +40,8 @@ export interface CollectedTally {
   tally: TallyDraft;
   motion: MotionDraft;
   spans: Span[];
+  /** A larger majority than half is spoken of near these numbers. */
+  special: boolean;
 }
 
 /** Everything the sentences say, before it is weighed against each other. */

@@ -52,6 +52,11 @@ function sameClass(a: string, b: string): boolean {
   return CLASSES.some((heads) => heads.has(a) && heads.has(b));
 }
 
+/** Whether a motion was voted on in another body than the one of a place. */
+function isElsewhere({ body }: Pick<MotionDraft, "body">, at: Pick<MotionContext, "body">): boolean {
+  return body !== undefined && at.body !== undefined && moreExact(body, at.body) === undefined;
+}
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
@@ -122,10 +127,10 @@ export class MotionLedger {
 
   /** "The Senate then passed the bill": named after the bill that the other house voted on. */
   private labelFor({ head, words, label, definite, ids }: MotionMention, { body }: MotionContext): string {
-    const bare = words.size === 0 && ids.size === 0 && label.split(" ").length === 2;
+    const bare = ids.size === 0 && label.split(" ").length === 2;
     if (!(bare || (head === "override" && words.size === 0)) || !definite || body === undefined) return label;
     const elsewhere = this.motions.findLast(
-      (motion) => sameClass(motion.head, head) && motion.body !== undefined && motion.body !== body,
+      (motion) => sameClass(motion.head, head) && isElsewhere(motion, { body }),
     );
     return elsewhere?.label ?? label;
   }
@@ -134,13 +139,27 @@ export class MotionLedger {
   resolveElsewhere(context: MotionContext): MotionDraft {
     this.leaveEarlier(context);
     const { current } = this;
-    const other = current?.body !== undefined && context.body !== undefined && current.body !== context.body;
-    const known = this.motions.some(({ body, label }) => body === context.body && label === current?.label);
-    if (!current?.named || !other || known) return this.resolveUnnamed(context);
-    const { label, head, words, ids } = current;
-    const motion = this.add(label, head, context);
-    Object.assign(motion, { words: new Set(words), ids: new Set(ids), named: true });
-    return motion;
+    if (!current?.named || !isElsewhere(current, context)) return this.resolveUnnamed(context);
+    return this.inHouseOf(current, context);
+  }
+
+  /**
+   * The same motion in the house of a place: "The Senate passed the bill 40-22, after the House approved it | 60-40 |".
+   */
+  inHouseOf(motion: MotionDraft, context: MotionContext): MotionDraft {
+    if (!isElsewhere(motion, context)) return motion;
+    const { label, head, words, ids } = motion;
+    const known = this.motions.find((other) => other.label === label && !isElsewhere(other, context));
+    if (known) return known;
+    const added = this.add(label, head, context);
+    return Object.assign(added, { words: new Set(words), ids: new Set(ids), named: motion.named });
+  }
+
+  /** Whether a motion of this kind was voted on in another body too. */
+  isInTwoHouses({ head, body }: MotionDraft): boolean {
+    return this.motions.some(
+      (other) => other.used && sameClass(other.head, head) && isElsewhere(other, { body }),
+    );
   }
 
   /** A motion of its own, by the name a sentence gives it. */
@@ -152,10 +171,10 @@ export class MotionLedger {
   resolveUnnamed(context: MotionContext): MotionDraft {
     this.leaveEarlier(context);
     const { current } = this;
-    const fits =
-      current &&
-      (context.body === undefined || current.body === undefined || moreExact(current.body, context.body));
-    const motion = fits ? current : (this.inBody(context.body) ?? this.add("the vote", "vote", context));
+    const motion =
+      current && !isElsewhere(current, context)
+        ? current
+        : (this.inBody(context.body) ?? this.add("the vote", "vote", context));
     this.speakOf(motion, context);
     return motion;
   }
@@ -201,8 +220,7 @@ export class MotionLedger {
 
   private matches(motion: MotionDraft, mention: MotionMention, context: MotionContext): boolean {
     if (motion.time !== undefined || motion === context.apart) return false;
-    if (context.body !== undefined && motion.body !== undefined && !moreExact(context.body, motion.body))
-      return false;
+    if (isElsewhere(motion, context)) return false;
     if (context.listed && !mention.definite && motion.lastSentence !== context.sentence) return false;
     if (!motion.named) return !motion.used && context.sentence - motion.lastSentence <= 1;
     // "voted to override the veto … voted against the bill"

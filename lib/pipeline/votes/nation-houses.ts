@@ -50,8 +50,6 @@ const CHAMBER = "(?:Senate|senate|senators?|[Pp]arliament|House of \\p{Lu}|lower
  * @example "Italy's Senate met. … The Senate then approved …" // the Italian Senate
  */
 export function nationHouses(text: string): NationHouses | undefined {
-  const sabha = indianHouses(text);
-  if (sabha) return sabha;
   const dateline = datelineOf(text);
   if (dateline) return dateline.names;
   if (CONGRESS.test(text)) return undefined;
@@ -77,13 +75,27 @@ function datelineOf(text: string): Nation | undefined {
   );
 }
 
-/** "left the House", in a report from the Lok Sabha: the one house it names, or Parliament where it names both. */
-function indianHouses(text: string): NationHouses | undefined {
-  const houses = ["Lok Sabha", "Rajya Sabha"].filter((name) => text.includes(name));
-  const [only] = houses;
-  if (only === undefined) return undefined;
-  return {
-    "*House": houses.length === 1 ? only : "Parliament of India",
-    "*Parliament": "Parliament of India",
-  };
+/** Parliaments in which each house calls itself the House. A house stands first by its name, then by its members. */
+const EACH_THE_HOUSE: readonly { parliament: string; lower: [string, RegExp]; upper: [string, RegExp] }[] = [
+  { parliament: "Parliament of India", lower: ["Lok Sabha", /\bLok Sabha\b/], upper: ["Rajya Sabha", /\bRajya Sabha\b/] },
+  { parliament: "UK Parliament", lower: ["House of Commons", /\b(?:Commons|MPs?)\b/], upper: ["House of Lords", /\b(?:House of|the) Lords\b|^Lords\b/im] },
+  { parliament: "Oireachtas", lower: ["Dáil Éireann", /\b(?:D[áa]il|TDs?)(?!\p{L})/u], upper: ["Seanad Éireann", /\bSeanad\b/] },
+]; // prettier-ignore
+
+/**
+ * What "the House" is where each of two houses calls itself so: the one house that a text names, or the parliament
+ * where it names both, and then the house the report is in tells (see `HouseTrail`).
+ *
+ * @returns undefined where the text names no upper house of such a parliament, nor the Lok Sabha.
+ */
+export function ownHouse(text: string): NationHouses | undefined {
+  for (const { parliament, lower, upper } of EACH_THE_HOUSE) {
+    const [inLower, inUpper] = [lower, upper].map(([, shows]) => shows.test(text));
+    // The Commons of Canada, and a Dáil alone, are found by other signs.
+    if (!inUpper && parliament !== "Parliament of India") continue;
+    if (!inUpper && !inLower) continue;
+    const house = inLower && inUpper ? parliament : inUpper ? upper[0] : lower[0];
+    return { "*House": house, "*Parliament": parliament };
+  }
+  return undefined;
 }

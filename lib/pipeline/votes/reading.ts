@@ -25,6 +25,8 @@ export interface Reading {
   unnamed: readonly UnnamedVote[];
   /** The sentence stands in an item of a list. */
   listed: boolean;
+  /** A larger majority than half is spoken of here or in a sentence beside. */
+  special: boolean;
 }
 
 /** The spans that lie in a sentence, from a running index, so that all sentences together are linear. */

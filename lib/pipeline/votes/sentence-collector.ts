@@ -1,9 +1,11 @@
 import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
-import { actingBody } from "#lib/pipeline/votes/bodies";
+import { actingBody, bodyToldAside } from "#lib/pipeline/votes/acting-body";
 import type { Collected, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
+import type { HouseTrail } from "#lib/pipeline/votes/house-trail";
 import type { Voter } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
+import { sitsIn } from "#lib/pipeline/votes/member-titles";
 import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
 import { readNamedBefore, readNamedRebels } from "#lib/pipeline/votes/named-before";
@@ -19,7 +21,7 @@ import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-
 import { sameAsBefore } from "#lib/pipeline/votes/told-again";
 import { venuesOf } from "#lib/pipeline/votes/venues";
 import { readVerbGroup } from "#lib/pipeline/votes/verb-group";
-import { isAside, isOfIt, mentionBefore, objectOf } from "#lib/pipeline/votes/voted-on";
+import { isAside, isOfIt, isOfThatVote, mentionBefore, objectOf } from "#lib/pipeline/votes/voted-on";
 import { wordAt } from "#lib/pipeline/votes/words";
 
 /** Words that tell of a vote by themselves. */
@@ -60,7 +62,7 @@ export class SentenceCollector {
   constructor(
     private readonly collected: Collected,
     private readonly reading: Reading,
-    private readonly body: string | undefined,
+    private readonly trail: HouseTrail,
     private readonly inVote: boolean,
     private readonly besideVote: boolean,
     /** The sentence before, whose voters this one may name. */
@@ -69,8 +71,8 @@ export class SentenceCollector {
     this.span = { start: reading.sentence.start, end: reading.sentence.end };
   }
 
-  /** @returns the body the next sentence is taken to speak of. */
-  collect(): string | undefined {
+  /** Takes all that the sentence tells, and follows the report to the house it goes on in. */
+  collect(): void {
     const { votes, tallies, counts, mentions } = this.reading;
     const { ledger } = this.collected;
     this.takeNamedBefore();
@@ -107,8 +109,16 @@ export class SentenceCollector {
     // "a previous resolution, which drew 121 votes": the text goes back to the motion it spoke of.
     if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
       ledger.current = spokenOf;
-    const tells = events.length > 0 || mentions.length > 0 || this.body === undefined;
-    return (tells ? actingBody(this.reading.items, venuesOf(this.reading))?.name : undefined) ?? this.body;
+    this.followHouse(events.map(({ at }) => at));
+  }
+
+  private followHouse(events: readonly number[]): void {
+    const { items, mentions, sentence } = this.reading;
+    const venues = venuesOf(this.reading);
+    const tells = events.length > 0 || mentions.length > 0 || this.trail.at(undefined) === undefined;
+    const named = tells ? actingBody(items, venues)?.name : undefined;
+    const aside = bodyToldAside(items, venues, events);
+    this.trail.follow({ named, paragraph: sentence.paragraph }, aside?.name);
   }
 
   /** "The Assembly voted on Monday to condemn the embargo": names what the numbers of the next sentence are on. */
@@ -161,10 +171,9 @@ export class SentenceCollector {
 
   private context(at: number): MotionContext {
     const { sentence, items } = this.reading;
-    const near = actingBody(items, venuesOf(this.reading), at);
     return {
       sentence: sentence.index,
-      body: near?.name ?? this.body,
+      body: this.trail.at(actingBody(items, venuesOf(this.reading), at)?.name),
       start: sentence.start,
       end: sentence.end,
       listed: this.reading.listed,
@@ -177,13 +186,13 @@ export class SentenceCollector {
     const { ledger } = this.collected;
     const object = objectOf(this.reading, objectAt);
     if (object) return this.resolve(asProcedure(items, object, at), at);
-    if (previous) return previous;
+    if (previous) return ledger.inHouseOf(previous, this.context(at));
     const mention = mentionBefore(this.reading, at);
-    return mention
-      ? this.resolve(asProcedure(items, mention, at), mention.at)
-      : isOfIt(items, at)
-        ? ledger.resolveElsewhere(this.context(at))
-        : ledger.resolveUnnamed(this.context(at));
+    if (mention) return this.resolve(asProcedure(items, mention, at), at);
+    if (isOfThatVote(items) && ledger.current) return ledger.current;
+    return isOfIt(items, at)
+      ? ledger.resolveElsewhere(this.context(at))
+      : ledger.resolveUnnamed(this.context(at));
   }
 
   /** Finds the motion of a mention; the bill that a step is about is spoken of too. */
@@ -282,18 +291,32 @@ export class SentenceCollector {
     const target = this.isSecondVote(voters, stance, motion)
       ? this.collected.ledger.addUnnamed(this.context(0))
       : motion;
+    const sure = this.isHouseSure(target, voters);
     for (const voter of voters) {
       target.used = true;
       this.collected.votes.add({
         voter,
         stance,
         motion: target,
-        tier: voter.doubtful || voter.kind === "group" ? "candidate" : tier,
+        tier: voter.doubtful || voter.kind === "group" || !sure ? "candidate" : tier,
         spans: voter.knownFrom ? [voter.knownFrom, ...spans] : spans,
         sentence: this.reading.sentence.index,
         rule,
       });
     }
+  }
+
+  /** Whether it is told in which house a vote was cast, where another has voted too. */
+  private isHouseSure(motion: MotionDraft, voters: readonly Voter[]): boolean {
+    const { items, sentence } = this.reading;
+    const sits = sitsIn(sentence.text, motion.body);
+    if (sits !== undefined) return sits;
+    if (motion.body === undefined || isOfThatVote(items)) return true;
+    const [first] = voters;
+    const at = first ? items.findIndex(({ end }) => end > first.start) : 0;
+    const named = actingBody(items, venuesOf(this.reading), at)?.name;
+    const inTwo = this.collected.ledger.isInTwoHouses(motion);
+    return this.trail.isSure({ named, paragraph: sentence.paragraph }, inTwo);
   }
 
   /** "Ms Hall then voted against": another vote of the same voter, later, on what must be another motion. */
@@ -377,7 +400,7 @@ export class SentenceCollector {
       motion = name ? ledger.addNamed(name, context) : ledger.addUnnamed(context);
     }
     motion.used = true;
-    tallies.push({ tally, motion, spans: [this.span] });
+    tallies.push({ tally, motion, spans: [this.span], special: this.reading.special });
     return motion;
   }
 }

@@ -1,4 +1,5 @@
 import type { Position, Rejection } from "#lib/domain/fact";
+import { STATES_BODIES } from "#lib/pipeline/votes/body-names";
 import type { Collected, CollectedTally, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Span } from "#lib/pipeline/votes/reading";
 import type { Voter } from "#lib/pipeline/votes/items";
@@ -70,7 +71,7 @@ export function settleVotes(collected: Collected): Settled {
       continue;
     }
     const position = positionOf(vote, collected);
-    if (position) settled.push({ ...vote, position });
+    if (position) settled.push({ ...vote, position, tier: inOwnBody(vote) ? vote.tier : "candidate" });
     else
       leaveOut(
         vote,
@@ -79,7 +80,41 @@ export function settleVotes(collected: Collected): Settled {
       );
   }
   const votes = dropContradictions(unite(settled), rejections);
-  return { votes, tallies: collected.tallies, rejections };
+  return { votes, tallies: collected.tallies.map((entry) => doubtContrary(entry, rejections)), rejections };
+}
+
+/** Motions that fall, and bodies that decide, by more than a plain majority, whether or not a text says so. */
+const NO_PLAIN_MAJORITY = /^(override|overrides|procedure)$/;
+
+/**
+ * A motion "rejected" with more votes for it than against, where no special majority is told, or "adopted" with fewer:
+ * the text errs, or we misread it, so that neither the outcome nor the numbers are certain.
+ */
+function doubtContrary(entry: CollectedTally, rejections: Rejection[]): CollectedTally {
+  const { tally, motion } = entry;
+  if (!isContrary(entry)) return entry;
+  delete motion.outcome;
+  const [span] = entry.spans;
+  if (span)
+    rejections.push({
+      stage: "votes",
+      ruleId: "numbers-against-outcome",
+      reason: "What became of the motion does not go with these numbers, so no question is about either.",
+      place: { start: span.start, end: span.end },
+    });
+  return { ...entry, tally: { ...tally, unsure: true } };
+}
+
+function isContrary({ tally, motion, special }: CollectedTally): boolean {
+  if (tally.for === undefined || tally.against === undefined) return false;
+  if (motion.outcome === "adopted") return tally.for < tally.against;
+  if (motion.outcome !== "rejected" || tally.for <= tally.against) return false;
+  return !special && !NO_PLAIN_MAJORITY.test(motion.head) && motion.body !== "UN Security Council";
+}
+
+/** No state votes in a parliament or council: then it is the body that was misread. */
+function inOwnBody({ voter, motion }: CollectedVote): boolean {
+  return voter.kind !== "country" || motion.body === undefined || STATES_BODIES.has(motion.body);
 }
 
 /** The position a stance comes to, given the rest of the text. */

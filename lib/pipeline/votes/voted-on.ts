@@ -63,6 +63,13 @@ export function isOfIt(items: readonly Item[], at: number): boolean {
     );
 }
 
+/** "did not take part in | that division |": in the vote told last, wherever it was. */
+export function isOfThatVote(items: readonly Item[]): boolean {
+  return items.some(
+    ({ key }, at) => key === "that" && /^(vote|division|ballot|roll-call)$/.test(wordAt(items, at + 1) ?? ""),
+  );
+}
+
 function isAfterMark(items: readonly Item[], at: number): boolean {
   return /^[,)]$/.test(wordAt(items, at - 1) ?? "");
 }

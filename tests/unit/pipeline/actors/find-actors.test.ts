@@ -119,6 +119,12 @@ describe("finding actors", () => {
     ]);
   });
 
+  it("takes National for a party in New Zealand only, and never inside another name", () => {
+    const named = (text: string) => findActors(segment(text)).map(({ name }) => name);
+    expect(named("In New Zealand, National and Labour voted for the bill.")).toContain("National");
+    expect(named("The National Assembly adopted the bill; the National Guard was called.")).toEqual([]);
+  });
+
   it("gives offsets that hold", () => {
     const text = "Bosnia and Herzegovina, the U.S. and Micronesia (Federated States of) voted.";
     for (const { start, end, text: exact } of findActors(segment(text)))

@@ -15,7 +15,7 @@ describe("whose houses a report means", () => {
     ],
     [
       "The Rajya Sabha sat late. The Lok Sabha had met in June. The House negatived an amendment by 86 votes to 119.",
-      "Parliament of India",
+      "Rajya Sabha",
     ],
     [
       "WASHINGTON (Wire) - The Senate voted 51-48 to end the levy on goods from Canada. Members of both parties cheered.",

@@ -4,8 +4,8 @@ import { segment } from "#lib/pipeline/segment";
 import { extractVotes, type ExtractedVotes } from "#lib/pipeline/votes/extract-votes";
 
 /** Reads a report as the pipeline does. */
-export function readReport(text: string): ExtractedVotes {
-  const doc = segment(text);
+export function readReport(text: string, headline?: string): ExtractedVotes {
+  const doc = segment(text, headline);
   return extractVotes(doc, findActors(doc), ArticleId.parse("article_0"));
 }
 
