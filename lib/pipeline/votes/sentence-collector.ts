@@ -1,74 +1,45 @@
-import { MOTION_NOUNS, VOTER_NOUNS } from "#lib/pipeline/votes/lexicon";
-import { actingBody, bodyToldAside } from "#lib/pipeline/votes/acting-body";
 import type { Collected, CollectedVote } from "#lib/pipeline/votes/collected";
 import type { Count } from "#lib/pipeline/votes/counts";
 import type { HouseTrail } from "#lib/pipeline/votes/house-trail";
 import type { Voter } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
-import { sitsIn } from "#lib/pipeline/votes/member-titles";
-import type { MotionContext, MotionDraft } from "#lib/pipeline/votes/motion-ledger";
-import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
+import type { MotionDraft } from "#lib/pipeline/votes/motion-ledger";
 import { readNamedBefore, readNamedRebels } from "#lib/pipeline/votes/named-before";
 import { severalMotions } from "#lib/pipeline/votes/ordinal-motions";
 import { readOutcome } from "#lib/pipeline/votes/outcomes";
 import { isPlainBacking } from "#lib/pipeline/votes/plain-backing";
-import { asProcedure } from "#lib/pipeline/votes/procedures";
 import { type Stance, skipCircumstance } from "#lib/pipeline/votes/positions";
 import type { RawVote } from "#lib/pipeline/votes/raw-vote";
 import { type Reading, type Span, placeOf } from "#lib/pipeline/votes/reading";
-import { skipToObject } from "#lib/pipeline/votes/skip-to-object";
+import { SentenceHouse } from "#lib/pipeline/votes/sentence-house";
+import { SentenceMotions } from "#lib/pipeline/votes/sentence-motions";
 import { type TallyDraft, agree, known, merge } from "#lib/pipeline/votes/tally-drafts";
+import { tellsOfVote } from "#lib/pipeline/votes/tells-of-vote";
 import { sameAsBefore } from "#lib/pipeline/votes/told-again";
-import { venuesOf } from "#lib/pipeline/votes/venues";
 import { readVerbGroup } from "#lib/pipeline/votes/verb-group";
-import { isAside, isOfIt, isOfThatVote, mentionBefore, objectOf } from "#lib/pipeline/votes/voted-on";
+import { isAside, objectOfNumbers } from "#lib/pipeline/votes/voted-on";
 import { wordAt } from "#lib/pipeline/votes/words";
-
-/** Words that tell of a vote by themselves. */
-const VOTE_TOLD =
-  /^(votes?|voted|voting|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|ballot|division|council|board|committee|commission|senate|house|parliament|assembly|congress|legislature|adopted|approved|contents|not-contents)$/;
-
-/** Words of matches, whose results look like those of votes. */
-const MATCH =
-  /^(won|beat|lost|tied|drew|draw|scored?|goals?|game|games|match|matches|season|innings|team|coach|league|cup|final|series|playoffs?|champions?)$/;
-
-/** "Of the 84 people who spoke, 51 were in favour": opinions at a hearing or in a survey are no votes. */
-function tellsOfSpeakers(items: Reading["items"]): boolean {
-  return items.some(
-    ({ key }, at) =>
-      /^(people|residents|speakers|respondents|citizens|neighbours|neighbors|commenters|readers)$/.test(
-        key,
-      ) &&
-      items
-        .slice(at + 1, at + 4)
-        .some((item) =>
-          /^(spoke|testified|commented|wrote|surveyed|polled|asked|questioned|responded|replied|emailed)$/.test(
-            item.key,
-          ),
-        ),
-  );
-}
 
 /** Assigns the votes and numbers of one sentence to motions. */
 export class SentenceCollector {
   private readonly span: Span;
-  /** The motion that a vote or number of the sentence was last said to be on. */
-  private named: MotionMention | undefined;
+  private readonly house: SentenceHouse;
+  private readonly motions: SentenceMotions;
   /** The vote taken last, and the motion it is on. */
   private last: { vote: RawVote; motion: MotionDraft } | undefined;
-  /** The motion that the next one named cannot be. */
-  private apart: MotionDraft | undefined;
 
   constructor(
     private readonly collected: Collected,
     private readonly reading: Reading,
-    private readonly trail: HouseTrail,
+    trail: HouseTrail,
     private readonly inVote: boolean,
     private readonly besideVote: boolean,
     /** The sentence before, whose voters this one may name. */
     private readonly before: Reading | undefined,
   ) {
     this.span = { start: reading.sentence.start, end: reading.sentence.end };
+    this.house = new SentenceHouse(reading, trail);
+    this.motions = new SentenceMotions(reading, collected.ledger, this.house);
   }
 
   /** Takes all that the sentence tells, and follows the report to the house it goes on in. */
@@ -85,8 +56,7 @@ export class SentenceCollector {
     // A sentence that only names a motion makes it the one spoken of.
     if (events.length === 0) {
       for (const mention of mentions)
-        if (!isAside(this.reading.items, mention, this.reading.items.length))
-          ledger.resolve(mention, this.context(mention.at));
+        if (!isAside(this.reading.items, mention, this.reading.items.length)) this.motions.speakOf(mention);
       if (mentions.length === 0) this.takeAction();
     }
     const spokenOf = ledger.current;
@@ -109,16 +79,7 @@ export class SentenceCollector {
     // "a previous resolution, which drew 121 votes": the text goes back to the motion it spoke of.
     if (spokenOf && mentions.some(({ words }) => words.has("previous") || words.has("earlier")))
       ledger.current = spokenOf;
-    this.followHouse(events.map(({ at }) => at));
-  }
-
-  private followHouse(events: readonly number[]): void {
-    const { items, mentions, sentence } = this.reading;
-    const venues = venuesOf(this.reading);
-    const tells = events.length > 0 || mentions.length > 0 || this.trail.at(undefined) === undefined;
-    const named = tells ? actingBody(items, venues)?.name : undefined;
-    const aside = bodyToldAside(items, venues, events);
-    this.trail.follow({ named, paragraph: sentence.paragraph }, aside?.name);
+    this.house.follow(events.map(({ at }) => at));
   }
 
   /** "The Assembly voted on Monday to condemn the embargo": names what the numbers of the next sentence are on. */
@@ -128,8 +89,7 @@ export class SentenceCollector {
     const action = verb < 0 ? undefined : readAction(items, skipCircumstance(items, verb + 1));
     if (!action) return;
     const group = readVerbGroup(items, verb);
-    if (!group.unreal && !group.negated && !group.habitual)
-      this.collected.ledger.resolve(action, this.context(action.at));
+    if (!group.unreal && !group.negated && !group.habitual) this.motions.speakOf(action);
   }
 
   /** "Among them were A and B": names for the voters the sentence before left unnamed. */
@@ -169,47 +129,6 @@ export class SentenceCollector {
       this.add(named.voters, vote.stance, vote.motion, "published", "named-rebels", [vote.span, this.span]);
   }
 
-  private context(at: number): MotionContext {
-    const { sentence, items } = this.reading;
-    return {
-      sentence: sentence.index,
-      body: this.trail.at(actingBody(items, venuesOf(this.reading), at)?.name),
-      start: sentence.start,
-      end: sentence.end,
-      listed: this.reading.listed,
-    };
-  }
-
-  /** The motion an event at `at`, with its object at `objectAt`, is on. */
-  private motionAt(at: number, objectAt: number, previous: MotionDraft | undefined): MotionDraft {
-    const { items } = this.reading;
-    const { ledger } = this.collected;
-    const object = objectOf(this.reading, objectAt);
-    if (object) return this.resolve(asProcedure(items, object, at), at);
-    if (previous) return ledger.inHouseOf(previous, this.context(at));
-    const mention = mentionBefore(this.reading, at);
-    if (mention) return this.resolve(asProcedure(items, mention, at), at);
-    if (isOfThatVote(items) && ledger.current) return ledger.current;
-    return isOfIt(items, at)
-      ? ledger.resolveElsewhere(this.context(at))
-      : ledger.resolveUnnamed(this.context(at));
-  }
-
-  /** Finds the motion of a mention; the bill that a step is about is spoken of too. */
-  private resolve(mention: MotionMention, at: number): MotionDraft {
-    const { ledger } = this.collected;
-    if (mention.head === "procedure")
-      for (const inner of this.reading.mentions)
-        if (inner.head !== mention.head && inner.headAt >= mention.at && inner.headAt <= mention.end)
-          ledger.resolve(inner, this.context(at));
-    const again = mention === this.named;
-    this.named = mention;
-    // "opposed the amendment, but voted for the bill | itself |"
-    const itself = wordAt(this.reading.items, mention.headAt + 1) === "itself";
-    const other = itself && ledger.current?.head !== mention.head ? ledger.current : this.apart;
-    return ledger.resolve(mention, { ...this.context(at), ...(!again && other && { apart: other }) });
-  }
-
   private takeVote(vote: RawVote, previous: MotionDraft | undefined): MotionDraft | undefined {
     // "The IFP supported the motion", beside the result: a party then voted so. A state may only have said so.
     const blocs = vote.besideBloc ?? vote.voters.every(({ kind }) => kind === "party");
@@ -231,9 +150,8 @@ export class SentenceCollector {
       });
       return previous;
     }
-    this.apart = this.turned(vote) ? this.last?.motion : undefined;
-    const motion = this.motionAt(vote.at, vote.objectAt, previous);
-    this.apart = undefined;
+    const apart = this.turned(vote) ? this.last?.motion : undefined;
+    const motion = this.motions.of({ at: vote.at, objectAt: vote.objectAt, previous, apart });
     this.last = { vote, motion };
     if (this.hasOtherNumbers(motion, vote.at)) {
       this.collected.rejections.push({
@@ -275,7 +193,7 @@ export class SentenceCollector {
   }
 
   private takeNamed(count: Count, previous: MotionDraft | undefined): MotionDraft {
-    const motion = this.motionAt(count.at, -1, previous);
+    const motion = this.motions.of({ at: count.at, objectAt: -1, previous });
     this.add(count.named, { kind: "position", position: count.side }, motion, "published", "count-list");
     return motion;
   }
@@ -288,10 +206,8 @@ export class SentenceCollector {
     rule: string,
     spans: readonly Span[] = [this.span],
   ): void {
-    const target = this.isSecondVote(voters, stance, motion)
-      ? this.collected.ledger.addUnnamed(this.context(0))
-      : motion;
-    const sure = this.isHouseSure(target, voters);
+    const target = this.isSecondVote(voters, stance, motion) ? this.motions.unnamed() : motion;
+    const sure = this.house.isSure(target, voters, this.collected.ledger);
     for (const voter of voters) {
       target.used = true;
       this.collected.votes.add({
@@ -304,19 +220,6 @@ export class SentenceCollector {
         rule,
       });
     }
-  }
-
-  /** Whether it is told in which house a vote was cast, where another has voted too. */
-  private isHouseSure(motion: MotionDraft, voters: readonly Voter[]): boolean {
-    const { items, sentence } = this.reading;
-    const sits = sitsIn(sentence.text, motion.body);
-    if (sits !== undefined) return sits;
-    if (motion.body === undefined || isOfThatVote(items)) return true;
-    const [first] = voters;
-    const at = first ? items.findIndex(({ end }) => end > first.start) : 0;
-    const named = actingBody(items, venuesOf(this.reading), at)?.name;
-    const inTwo = this.collected.ledger.isInTwoHouses(motion);
-    return this.trail.isSure({ named, paragraph: sentence.paragraph }, inTwo);
   }
 
   /** "Ms Hall then voted against": another vote of the same voter, later, on what must be another motion. */
@@ -340,32 +243,9 @@ export class SentenceCollector {
     );
   }
 
-  /** "voted 28-12 to override | Senate Bill 180", "voted 99-1 | for the amendment". */
-  private objectOf({ objectAt, labelled }: TallyDraft): number {
-    if (objectAt === undefined) return -1;
-    if (labelled) return objectAt;
-    const { items } = this.reading;
-    const named = skipToObject(items, objectAt);
-    const word = wordAt(items, named) ?? "";
-    if (word === "to") return named + 2;
-    return /^(against|for|on|of)$/.test(word) ? named + 1 : -1;
-  }
-
-  /** Whether anything here speaks of voting: "Ireland won 24-14" is a match until a motion or a house is named. */
-  private tellsOfVote(): boolean {
-    const { items, bodies, mentions } = this.reading;
-    if (tellsOfSpeakers(items)) return false;
-    if (bodies.length > 0 || mentions.length > 0) return true;
-    const words = items.filter(({ kind }) => kind === "word" || kind === "voters");
-    if (words.some(({ key }) => VOTE_TOLD.test(key) || MOTION_NOUNS.has(key) || VOTER_NOUNS.has(key)))
-      return true;
-    // "the Red Sox won, 4-2", in a text that speaks of a law too
-    return this.collected.ledger.current !== undefined && !words.some(({ key }) => MATCH.test(key));
-  }
-
   private takeTally(tally: TallyDraft, previous: MotionDraft | undefined): MotionDraft | undefined {
     const { ledger, tallies, rejections } = this.collected;
-    if (!this.tellsOfVote()) {
+    if (!tellsOfVote(this.reading, ledger.current !== undefined)) {
       rejections.push({
         stage: "votes",
         ruleId: "numbers-of-no-vote",
@@ -374,7 +254,8 @@ export class SentenceCollector {
       });
       return previous;
     }
-    let motion = this.motionAt(tally.at, this.objectOf(tally), previous);
+    const objectAt = objectOfNumbers(this.reading.items, tally);
+    let motion = this.motions.of({ at: tally.at, objectAt, previous });
     const same = sameAsBefore(tally, motion, tallies, this.reading.listed);
     if (same) return same.motion;
     const own = tallies.filter((entry) => entry.motion === motion);
@@ -395,9 +276,7 @@ export class SentenceCollector {
         });
         return motion;
       }
-      const context = this.context(tally.at);
-      const name = this.named !== undefined && this.named.words.size > 0 ? this.named : undefined;
-      motion = name ? ledger.addNamed(name, context) : ledger.addUnnamed(context);
+      motion = this.motions.another(tally.at);
     }
     motion.used = true;
     tallies.push({ tally, motion, spans: [this.span], special: this.reading.special });

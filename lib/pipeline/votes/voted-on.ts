@@ -2,6 +2,8 @@ import type { Item } from "#lib/pipeline/votes/items";
 import { readAction } from "#lib/pipeline/votes/motion-actions";
 import type { MotionMention } from "#lib/pipeline/votes/motion-mentions";
 import type { Reading } from "#lib/pipeline/votes/reading";
+import { skipToObject } from "#lib/pipeline/votes/skip-to-object";
+import type { TallyDraft } from "#lib/pipeline/votes/tally-drafts";
 import { isVerbLike, wordAt } from "#lib/pipeline/votes/words";
 
 /** The motion that stands as the object of a vote, or what a vote "to …" would do; `objectAt` below 0 is none. */
@@ -68,6 +70,21 @@ export function isOfThatVote(items: readonly Item[]): boolean {
   return items.some(
     ({ key }, at) => key === "that" && /^(vote|division|ballot|roll-call)$/.test(wordAt(items, at + 1) ?? ""),
   );
+}
+
+/**
+ * Item index behind which the motion of some numbers may be named, or -1.
+ *
+ * @example "voted 28-12 to override | Senate Bill 180 |"
+ * @example "voted 99-1 for | the amendment |"
+ */
+export function objectOfNumbers(items: readonly Item[], { objectAt, labelled }: TallyDraft): number {
+  if (objectAt === undefined) return -1;
+  if (labelled) return objectAt;
+  const named = skipToObject(items, objectAt);
+  const word = wordAt(items, named) ?? "";
+  if (word === "to") return named + 2;
+  return /^(against|for|on|of)$/.test(word) ? named + 1 : -1;
 }
 
 function isAfterMark(items: readonly Item[], at: number): boolean {
