@@ -1,5 +1,5 @@
 import { capitalised } from "#lib/domain/capitalised";
-import type { Motion, Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
+import type { Rejection, TallyFact, VoteFact } from "#lib/domain/fact";
 import type { ExtractedFacts } from "#lib/pipeline/extract-facts";
 import { against } from "#lib/pipeline/link/contradiction";
 import { COUNTED, countsLine } from "#lib/pipeline/questions/counts";
@@ -39,14 +39,7 @@ export function dropSelfContradictions({ motions, votes, tallies }: ExtractedFac
     const [first, ...rest] = group;
     if (first === undefined) return [];
     const clash = rest.find((other) => COUNTED.some((key) => differs(first[key], other[key])));
-    const outcome = motions.find(({ id }) => id === first.motionId)?.outcome;
-    const merged = mergeTallies(first, rest);
-    if (clash === undefined && isOutvoted(merged, outcome)) {
-      const reason = `The article says that ${label(first.motionId)} was adopted, and gives it fewer votes for than against: ${countsLine(merged)}.`;
-      rejections.push(leftOut(first, reason));
-      return [];
-    }
-    if (clash === undefined) return [merged];
+    if (clash === undefined) return [mergeTallies(first, rest)];
     rejections.push(
       leftOut(
         clash,
@@ -78,11 +71,6 @@ function mergeTallies(first: TallyFact, rest: readonly TallyFact[]): TallyFact {
     }),
     first,
   );
-}
-
-/** Adopted with fewer votes for than against: one of the two belongs to another motion. */
-function isOutvoted({ for: yes, against: no }: TallyFact, outcome: Motion["outcome"]): boolean {
-  return outcome === "adopted" && yes !== undefined && no !== undefined && yes < no;
 }
 
 function differs(a: number | undefined, b: number | undefined): boolean {

@@ -254,16 +254,6 @@ describe("votes in a house of which the voter is no member", () => {
 });
 
 describe("what an article says in two ways", () => {
-  it("is left out where a motion is adopted with fewer votes for than against", () => {
-    const { article, facts } = river();
-    const odd = facts.tallies.map((tally) =>
-      tally.motionId === "motion-1" ? { ...tally, for: 4, against: 9 } : tally,
-    );
-    const { tallies, rejections } = link(article, { ...facts, tallies: odd }, []);
-    expect(tallies.map(({ motionId }) => motionId)).toEqual(["motion-2"]);
-    expect(rejections.map(({ reason }) => reason).join()).toContain("fewer votes for than against");
-  });
-
   it("is left out and listed, numbers as well as votes", () => {
     const { article, facts } = river();
     const again = facts.tallies.slice(0, 1).map((tally) => ({ ...tally, for: 8 }));
