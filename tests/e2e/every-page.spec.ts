@@ -20,6 +20,8 @@ test.describe("every page is accessible in both themes and fits 320 pixels", () 
     "/sign-in",
     "/register",
     "/leaderboards",
+    "/records",
+    "/records/own",
     "/account",
     "/teach",
     "/no-such-page",
@@ -30,6 +32,18 @@ test.describe("every page is accessible in both themes and fits 320 pixels", () 
       await checkPage(page, path);
     });
   }
+
+  test("a record", async ({ page }) => {
+    await page.goto("/records");
+    const first = page
+      .getByRole("region", { name: /^\d+ records$/ })
+      .getByRole("link")
+      .first();
+    const path = (await first.getAttribute("href")) ?? "";
+    expect(path).toMatch(/^\/records\/roll_/);
+    await page.goto(path);
+    await checkPage(page, path);
+  });
 
   test("a quiz from start to another try", async ({ page }) => {
     const place = `/join/${await seedClass(fixtureRevision, { note: "Read the article first." })}`;
