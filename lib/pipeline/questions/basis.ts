@@ -3,7 +3,7 @@ import { spanEvidence, type Evidence, type SpanEvidence } from "#lib/domain/evid
 import type { Fact, VerifiedFact, VoteFact } from "#lib/domain/fact";
 import type { FactId } from "#lib/domain/ids";
 import type { BodyWords } from "#lib/pipeline/questions/body-words";
-import { subjectOf } from "#lib/pipeline/questions/motion-subject";
+import { saysName, wordsShared } from "#lib/pipeline/questions/naming-sentence";
 import { isOnRecord, type LinkedMotion, type VerifiedRecord } from "#lib/pipeline/questions/record";
 import { saysOutcome } from "#lib/pipeline/questions/sentence-tells";
 import { didOn, inSentence } from "#lib/pipeline/questions/wording";
@@ -44,21 +44,11 @@ interface Named {
  */
 export function namedEvidence(facts: readonly { evidence: Evidence[] }[], motion: Named): Evidence[] {
   const own = uniqueEvidence(facts.flatMap(({ evidence }) => evidence));
-  const { words } = subjectOf(motion.bare);
-  const said = (item: Evidence) =>
-    item.type === "row" ? words.size : overlap(words, subjectOf(item.exact).words);
-  const enough = Math.min(2, words.size);
-  if (facts.every(({ evidence }) => evidence.some((item) => item.type === "row" || named(item)))) return own;
-  const [best] = [...motion.naming].sort((a, b) => said(b) - said(a));
+  const names = (item: Evidence) => item.type === "row" || saysName(motion.bare, item.exact);
+  if (facts.every(({ evidence }) => evidence.some(names))) return own;
+  const shared = (item: Evidence) => (item.type === "row" ? Infinity : wordsShared(motion.bare, item.exact));
+  const [best] = [...motion.naming].sort((a, b) => shared(b) - shared(a));
   return best === undefined ? own : uniqueEvidence([...own, best]);
-
-  function named(item: Evidence): boolean {
-    return enough > 0 && said(item) >= enough;
-  }
-}
-
-function overlap(words: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  return [...words].filter((word) => said.has(word)).length;
 }
 
 /**

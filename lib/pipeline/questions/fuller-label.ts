@@ -9,8 +9,10 @@ const TITLE =
 const MADE =
   "(?:written|drafted|presented|proposed|tabled|sponsored|offered|introduced|put forward|submitted|moved|authored)";
 /** What a text is about ends where the sentence goes on to what came of it. */
-const MATTER =
-  "\\S+(?: (?!(?:failed|fell|passed|won|lost|got|drew|received|was|were|is|had|has|did|went|by|after|and|but|with|which|who|while|when|then|in favou?r)\\b)[^\\s,.;:–—]+){0,9}";
+const ON =
+  "(?:failed|fell|passed|won|lost|got|drew|received|was|were|is|had|has|did|went|by|after|and|but|with|which|who|while|when|then|in favou?r)\\b";
+/** It is taken whole or not at all: never "corridors in the Lake" of "the Lake Basin region". */
+const MATTER = `\\S+(?: (?!${ON})[^\\s,.;:–—]+){0,15}(?=[,.;:–—]| ${ON}| ?$)`;
 
 /**
  * What the sentence that names a motion says of it behind its kind, tried in this order.
@@ -87,18 +89,22 @@ export function votedObject({ evidence }: LinkedMotion): string | undefined {
 
 /** "keep Fourth Street | closed to cars |": how something is to be left, which a label may have lost. */
 const LEFT_SO = `(?:closed|open|shut|free|alive|intact|in place|\\p{Ll}+ed)\\b(?: ${MATTER})?`;
+/** "ask the court | for an opinion on shipping lanes |": what is asked for. */
+const ASKED_FOR = `(?:for|to|about|whether) ${MATTER}`;
 
 /**
- * A label with the state in which something is to be kept or left.
+ * A label with the state in which something is to be kept or left, or with what somebody is asked for.
  *
  * @example "the proposal to keep Fourth Street" in "voted to keep Fourth Street closed to cars, …" → "… closed to cars"
  */
 export function completedLabel({ label, evidence }: LinkedMotion): string | undefined {
-  const deed = /\bto ((?:keep|leave|make|hold|get|have) .+)$/.exec(label)?.[1];
+  const deed = /\bto ((?:keep|leave|make|hold|get|have|ask|urge|invite|instruct) .+)$/.exec(label)?.[1];
   if (deed === undefined) return undefined;
+  const rest = /^(?:ask|urge|invite|instruct) /.test(deed) ? ASKED_FOR : LEFT_SO;
+  const words = literal(deed).replace(/['’]/g, "['’]");
   for (const item of evidence) {
     if (item.type !== "span") continue;
-    const state = new RegExp(`\\b${literal(deed)} (?<state>${LEFT_SO})`, "u").exec(item.exact)?.groups?.state;
+    const state = new RegExp(`\\b${words} (?<state>${rest})`, "u").exec(item.exact)?.groups?.state;
     if (state !== undefined) return `${label} ${state}`;
   }
   return undefined;

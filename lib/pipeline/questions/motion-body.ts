@@ -1,4 +1,4 @@
-import type { NamingArticle } from "#lib/pipeline/questions/motion-in-article";
+import type { NamingArticle } from "#lib/pipeline/questions/article-sentences";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
 
 /** Bodies by the names that no other body has in the same country. */

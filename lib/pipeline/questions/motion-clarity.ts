@@ -17,8 +17,11 @@ const POINTS_BACK = /\s(?:it|them|this|that one)(?:\s|$)/;
 const PART = /\b(?:amendment|paragraph|clause|section|article|subsection|line)s? \S*\d|\bpart\b/i;
 const PART_DEED =
   /\bto (?:strike|delete|remove|retain|keep|insert|add|drop|amend|change) (?:an?|the|its|two|three)?\s?(?:\p{L}+ ){0,2}(?:clause|paragraph|section|line|article|sentence|language|words?|wording|provision)\b/iu;
-/** "from 12", "of a 5": a number cut off its unit or its range. */
-const CUT = /\b(?:from|between|by|of|to|than|an?) (?:about |nearly )?\S*\d$/i;
+/** "from 12", "of a 5", "the state's 6": a number cut off its unit or its range. */
+const CUT = /(?:\b(?:from|between|by|of|to|than|an?)|['’]s) (?:about |nearly )?\S*\d$/i;
+/** "to ask the world's top court": for what is cut off. */
+const CUT_REQUEST =
+  /\bto (?:ask|urge|invite|instruct|oblige|compel|force) (?:(?!(?:for|to|that|about|whether|if|into|on|over|how|why)\b)\S+ ?)+$/i;
 const WHOLE_OF =
   /\b(?:to|of|in) (?:the )?(?:[^“]*\b(?:Bill|Act|Law|Directive|Regulation|Treaty|Code|Charter|Constitution)\b|(?:draft|resolution|text)\s(?:“|on\s))/u;
 
@@ -32,7 +35,7 @@ const WHOLE_OF =
  * @example tellsSubject("the proposal to table the plan until 2028") // false
  */
 export function tellsSubject(name: string): boolean {
-  if (isCut(name) || POINTS_BACK.test(name)) return false;
+  if (isCut(name) || CUT_REQUEST.test(name) || POINTS_BACK.test(name)) return false;
   if (/“[^”]+”/.test(name)) return true;
   if ((PART.test(name) || PART_DEED.test(name)) && !WHOLE_OF.test(name)) return false;
   return subjectWords(name).size > 0;

@@ -1,11 +1,10 @@
-import type { Article } from "#lib/domain/article";
-import { spanEvidence, type SpanEvidence } from "#lib/domain/evidence";
+import type { SpanEvidence } from "#lib/domain/evidence";
 import { literal } from "#lib/pipeline/literal";
+import { sentenceAt, sentencesOf, type NamingArticle } from "#lib/pipeline/questions/article-sentences";
 import { isCut, tellsSubject } from "#lib/pipeline/questions/motion-clarity";
+import { subjectOf } from "#lib/pipeline/questions/motion-subject";
+import { wordsShared } from "#lib/pipeline/questions/naming-sentence";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
-
-/** What of an article is read for a motion's name. */
-export type NamingArticle = Pick<Article, "id" | "headline" | "body">;
 
 /** A label with what the article says of the motion elsewhere, and the sentence that says so. */
 export interface FilledLabel {
@@ -53,26 +52,32 @@ interface Case {
   article: NamingArticle;
 }
 
-/** "the amendment to raise the toll from 4" → "… from 4% to 6%" */
+const ENDS = "(?:was|were|is|had|has|failed|fell|passed|won|lost|by|on|in|after|and|but|with|which)";
+/** Words of a label's end, by which its place in the article is found. */
+const END_WORDS = 4;
+
+/** "the amendment to raise the toll from 4" → "… from 4% to 6%", "… the state's 6" → "… the state's 6% sales tax" */
 function uncut({ label, article }: Case): FilledLabel | undefined {
   if (!isCut(label)) return undefined;
-  const bare = label.replace(/^(?:the|an?) /i, "");
-  const unit = "(?: ?%| per ?cent| years?| euros?| million| billion)";
-  const found = new RegExp(`${literal(bare)}(?<rest>${unit}(?: to \\S*\\d${unit}?)?)`, "u").exec(
-    article.body,
-  );
+  const end = literal(label.split(" ").slice(-END_WORDS).join(" ")).replace(/['’]/g, "['’]");
+  const unit = "(?: ?%| per ?cent| percent| years?| euros?| million| billion)";
+  const found = new RegExp(
+    `${end}(?<rest>${unit}(?: to \\S*\\d${unit}?)?(?:(?: (?!${ENDS}\\b)\\p{Ll}+){1,3}(?=[,;.]))?)`,
+    "u",
+  ).exec(article.body);
   const rest = found?.groups?.rest;
   return found === null || rest === undefined
     ? undefined
-    : { label: `${label}${rest}`, shown: sentenceAround(article, found.index) };
+    : { label: `${label}${rest}`, shown: sentenceAt(article, found.index) };
 }
 
 /** "amendment 40" → "amendment 40 to the Rivers Bill" */
 function partOf({ label, article }: Case): FilledLabel | undefined {
   if (!PARTS.test(label)) return undefined;
-  const text = `${article.headline}\n${article.body}`;
-  const bills = new Set([...text.matchAll(TITLED_BILL)].map(([title]) => title.replace(/^The /, "")));
-  const drafts = new Set([...text.matchAll(TITLED_DRAFT)].flatMap(([, title]) => title ?? []));
+  const headline = [...article.headline.matchAll(TITLED_BILL)].filter(([title]) => toldOf(title, article));
+  const found = [...article.body.matchAll(TITLED_BILL), ...headline];
+  const bills = new Set(found.map(([title]) => title.replace(/^The /, "")));
+  const drafts = new Set([...article.body.matchAll(TITLED_DRAFT)].flatMap(([, title]) => title ?? []));
   const [bill] = bills;
   const [draft] = drafts;
   const amends = /^(?:the )?amendment(?: \S*\d\S*)?$/i.test(label);
@@ -87,8 +92,23 @@ function partOf({ label, article }: Case): FilledLabel | undefined {
   const own = name === label && name.startsWith("the ") ? name : name.replace(/^Amendment/, "amendment");
   return {
     label: `${own} ${amends ? "to" : "of"} ${whole}`,
-    shown: [...sentenceWith(article, label), ...sentenceWith(article, bill ?? draft ?? "")],
+    shown: [...sentenceWith(article, label), ...sentenceNaming(article, bill ?? draft ?? "")],
   };
+}
+
+/** Whether the body tells of the text that a headline gives the title of: by all of its telling words at once. */
+function toldOf(title: string, article: NamingArticle): boolean {
+  return sentenceNaming(article, title).length > 0;
+}
+
+/** The first sentence with a title, else the first with all of its telling words. */
+function sentenceNaming(article: NamingArticle, title: string): SpanEvidence[] {
+  const { size } = subjectOf(title).words;
+  const naming = sentencesOf(article).find(({ text }) => size > 0 && wordsShared(title, text) === size);
+  return [
+    ...sentenceWith(article, title),
+    ...(naming === undefined ? [] : sentenceAt(article, naming.start)),
+  ].slice(0, 1);
 }
 
 /** "An amendment moved by Ann Lee, | seeking to ban nets |, was lost" → "the amendment moved by Ann Lee seeking to ban nets" */
@@ -107,7 +127,7 @@ function purposeOf({ label, article }: Case): FilledLabel | undefined {
   const kind = bare.split(" ")[0] ?? "motion";
   // Who moved it is told only where there is room.
   const name = full.split(" ").length > LONGEST ? `the ${kind} ${purpose.trim()}` : full;
-  return { label: name, shown: sentenceAround(article, found.index) };
+  return { label: name, shown: sentenceAt(article, found.index) };
 }
 
 /** "House Bill 12" in an article that begins "A bill | that would let towns charge tolls | is headed …" */
@@ -133,7 +153,7 @@ function introduced({ motion, label, all, article }: Case): FilledLabel | undefi
   ).exec(article.body);
   const would = found?.groups?.would;
   if (found === null || would === undefined || others.length > 0) return undefined;
-  return { label: `the ${kind} ${would.trim()}`, shown: sentenceAround(article, found.index) };
+  return { label: `the ${kind} ${would.trim()}`, shown: sentenceAt(article, found.index) };
 }
 
 /** "the resolution" in "The | war powers | resolution, sponsored by …, was defeated" */
@@ -142,7 +162,7 @@ function modified({ motion, label, article }: Case): FilledLabel | undefined {
   if (kind === undefined) return undefined;
   const before = new RegExp(`\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}-]+ ){1,3})${kind}\\b`, "gu");
   const own = motion.evidence.flatMap((item) =>
-    item.type === "span" ? sentenceAround(article, item.start) : [],
+    item.type === "span" ? sentenceAt(article, item.start) : [],
   );
   for (const span of own) {
     const found = [...span.exact.matchAll(before)].map(([, words]) => `the ${words ?? ""}${kind}`);
@@ -156,13 +176,5 @@ function modified({ motion, label, article }: Case): FilledLabel | undefined {
 function sentenceWith(article: NamingArticle, words: string): SpanEvidence[] {
   if (words === "") return [];
   const found = new RegExp(literal(words.replace(/^the /i, "")), "i").exec(article.body);
-  return found === null ? [] : sentenceAround(article, found.index);
-}
-
-function sentenceAround({ id, body }: NamingArticle, at: number): SpanEvidence[] {
-  const before = [...body.slice(0, at).matchAll(/(?:[.!?][”"’)]*\s+(?=\p{Lu})|\n+)/gu)].at(-1);
-  const start = before === undefined ? 0 : before.index + before[0].length;
-  const end = /(?:[.!?][”"’)]*(?=\s+\p{Lu}|\s*$)|\n)/u.exec(body.slice(at));
-  const stop = end === null ? body.length : at + end.index + end[0].trimEnd().length;
-  return [spanEvidence(id, body, start, stop)];
+  return found === null ? [] : sentenceAt(article, found.index);
 }

@@ -1,7 +1,7 @@
 import { writtenOut } from "#lib/pipeline/questions/office-words";
 import { LOADED_WORDS } from "#lib/pipeline/questions/loaded-words.data";
 
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 18;
 const LONGEST_TITLE = 12;
 /** "the draft resolution “Advancing peace”": a title is taken whole or not at all. */
 const TITLE_BEHIND = /\s+“[^”]+”$/;
@@ -50,7 +50,8 @@ export function labelForStem(label: string): string | undefined {
   const title = TITLE_BEHIND.exec(label)?.[0] ?? "";
   const plainly = label
     .replace(/\bthat call(?:s|ed) for\b/, "calling for")
-    .replace(/\bthat demand(?:s|ed)\b/, "demanding");
+    .replace(/\bthat demand(?:s|ed)\b/, "demanding")
+    .replace(/\bkill(?: off)?\b/, "stop");
   const told = [NUMBERS_BEHIND, CLAUSE_BEHIND, OWN_BEHIND].reduce(
     (text, behind) => text.replace(behind, ""),
     plainly.slice(0, plainly.length - title.length).trim(),

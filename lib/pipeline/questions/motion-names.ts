@@ -1,14 +1,17 @@
 import type { Evidence } from "#lib/domain/evidence";
 import { wordsOf, type BodyWords } from "#lib/pipeline/questions/body-words";
-import { completedLabel, fullerLabel, votedObject } from "#lib/pipeline/questions/fuller-label";
-import { labelForStem } from "#lib/pipeline/questions/motion-label";
+import type { NamingArticle } from "#lib/pipeline/questions/article-sentences";
+import { bareName } from "#lib/pipeline/questions/bare-name";
 import { isCut, tellsSubject } from "#lib/pipeline/questions/motion-clarity";
 import { bodyTold } from "#lib/pipeline/questions/motion-body";
-import { filledLabel, type NamingArticle } from "#lib/pipeline/questions/motion-in-article";
+import { filledLabel } from "#lib/pipeline/questions/motion-in-article";
 import { couldMean, hasTail, subjectOf } from "#lib/pipeline/questions/motion-subject";
+import { namingOf } from "#lib/pipeline/questions/naming-sentence";
+import { isPart } from "#lib/pipeline/questions/part-of-text";
 import { bodyInSentence, placedName } from "#lib/pipeline/questions/placed-name";
 import { tidiedLabel } from "#lib/pipeline/questions/motion-tidied";
 import type { LinkedMotion } from "#lib/pipeline/questions/record";
+import { speaksOfSeveral } from "#lib/pipeline/questions/several-texts";
 import { bodyAtom, outcomeAtom } from "#lib/pipeline/questions/draft";
 
 /** How questions speak of one motion. */
@@ -21,7 +24,7 @@ export interface MotionName {
   full: string;
   /** What its body calls its members and their votes. */
   words: BodyWords;
-  /** The article's sentence that names it. */
+  /** The article's sentences that name it. */
   naming: Evidence[];
   /** What the bare name tells by itself, as atoms. */
   nameTells: string[];
@@ -29,15 +32,8 @@ export interface MotionName {
   fullTells: string[];
 }
 
-/** Kinds of text, which name no text by themselves. */
-const BARE =
-  /^(?:the|an?|its|their)?\s*(?:draft )?(?:resolution|text|draft|bill|motion|decision|plan|deal|package|amendment)$/i;
-/** Labels that only say that there was a vote. */
-const NAMELESS = /^(?:the|a|that|this)?\s*(?:vote|ballot|division|roll call|measure|text|proposal)$/i;
 /** Something to be done to what stands elsewhere. */
 const LEANS = /\bto \p{Ll}+ (?:the|its|their|his|her)\b/u;
-const QUANTITY =
-  /\b(?:one|two|three|four|five|six|\d+|some|several|many|most|few|parts?|half|none|all|both|any) of (?:the )?$/i;
 const OUTCOME_WORD = /\b(?:adopt|approv|reject|veto|defeat|fail|pass(?:ed|age)|carried|lost|would have\b)/i;
 
 /**
@@ -52,7 +48,7 @@ export function nameMotions(
   const tidied = given.map((motion) => ({ ...motion, label: tidiedLabel(motion) }));
   const motions = article === undefined ? tidied : tidied.map((motion) => filled(motion, tidied, article));
   const bare = new Map(
-    motions.map((motion) => [motion.id, isPart(motion) ? undefined : nameOf(told(motion, motions), motions)]),
+    motions.map((motion) => [motion.id, isPart(motion) ? undefined : bareName(motion, motions)]),
   );
   const names = new Map<string, MotionName>();
   for (const motion of motions) {
@@ -62,6 +58,7 @@ export function nameMotions(
       (other) => other.id !== motion.id && isMeantBy(name, bare.get(other.id) ?? other.label),
     );
     if (!isClear(name, motion, rivals) || isOneOfTwoHouses(motion, motions)) continue;
+    if (article !== undefined && isOneOfSeveral(name, motion, article)) continue;
     const date = needsDate(name, motion, rivals) ? motion.date : undefined;
     const body = motion.body === undefined ? undefined : bodyInSentence(motion.body);
     const saysBody = body !== undefined && folded(name).includes(folded(body));
@@ -74,7 +71,7 @@ export function nameMotions(
       name: unique ? placedName(name, undefined, date) : full,
       words: wordsOf(motion.body),
       full,
-      naming: motion.evidence.filter(({ type }) => type === "span"),
+      naming: namingOf(name, motion.evidence, article),
       nameTells: unique && !saysBody ? outcome : fullTells,
       fullTells,
     });
@@ -115,6 +112,12 @@ function isOneOfTwoHouses({ body }: LinkedMotion, all: readonly LinkedMotion[]):
   );
 }
 
+/** "the bill", where the article tells of two bills and no number or roll call says which. */
+function isOneOfSeveral(name: string, { rollCall, symbol }: LinkedMotion, article: NamingArticle): boolean {
+  if (rollCall !== undefined || symbol !== undefined || /\d/.test(name) || tellsSubject(name)) return false;
+  return speaksOfSeveral(name, article);
+}
+
 /** The motion with a label filled from the article, and the sentence it is from, where its own tells no subject. */
 function filled(motion: LinkedMotion, all: readonly LinkedMotion[], article: NamingArticle): LinkedMotion {
   if (motion.rollCall !== undefined) return motion;
@@ -134,59 +137,6 @@ function needsDate(name: string, { body }: LinkedMotion, rivals: readonly Linked
     (words.size < 3 && !hasTail(name) && !name.includes("“")) ||
     rivals.some((rival) => rival.body === undefined || rival.body === body)
   );
-}
-
-/** "vetoed two of the amendments" is no vote on the amendments: what a part of the name did cannot be told of it. */
-function isPart({ evidence }: LinkedMotion): boolean {
-  return evidence.some((item) => item.type === "span" && QUANTITY.test(item.prefix));
-}
-
-/** The motion with a fuller label, where its own names no text or could mean another. */
-function told(motion: LinkedMotion, all: readonly LinkedMotion[]): LinkedMotion {
-  const subject = subjectOf(motion.label);
-  const isPlain = subject.words.size > 0 || motion.symbol !== undefined;
-  const rival = all.some(
-    (other) =>
-      other.id !== motion.id && other.body === motion.body && couldMean(subject, subjectOf(other.label)),
-  );
-  const label = NAMELESS.test(motion.label)
-    ? votedObject(motion)
-    : isPlain && !rival
-      ? completedLabel(motion)
-      : fullerLabel(motion);
-  return label === undefined ? motion : { ...motion, label };
-}
-
-function nameOf(motion: LinkedMotion, all: readonly LinkedMotion[]): string | undefined {
-  // "the vote" of no body is no text that "the resolution" could mean.
-  const texts = all.filter(({ body, label }) => body !== undefined || !NAMELESS.test(label));
-  const label = labelForStem(motion.label);
-  if (label === undefined) return nameFromRecord(motion);
-  if (NAMELESS.test(label)) {
-    return nameFromRecord(motion) ?? (isAlone(motion, all) ? "the measure" : undefined);
-  }
-  if (!BARE.test(label)) return label;
-  if (motion.symbol !== undefined) return nameFromRecord(motion) ?? label;
-  const kind = label.split(" ").at(-1) ?? label;
-  const kin = texts.filter((other) => new RegExp(`\\b${kind}\\b`, "i").test(other.label));
-  return isAlone(motion, kin) ? label : undefined;
-}
-
-/** Whether a body had no other motion: then "the measure" can mean no other. */
-function isAlone({ id, body }: LinkedMotion, all: readonly LinkedMotion[]): boolean {
-  return all.every(
-    (other) => other.id === id || (body !== undefined && other.body !== undefined && other.body !== body),
-  );
-}
-
-/** "S/RES/2774 (2025)" → "resolution 2774", "A/RES/ES-11/7" → "resolution ES-11/7". */
-function nameFromRecord({ symbol }: LinkedMotion): string | undefined {
-  if (symbol === undefined) return undefined;
-  const number = /\bRES\/(.+?)(?:\s*\(\d{4}\))?$/.exec(symbol)?.[1];
-  if (number !== undefined) return `resolution ${number}`;
-  // A parliament's symbol is the number of the vote, or of a bill that several votes are about.
-  if (/^[AS]\//.test(symbol)) return `resolution ${symbol}`;
-  return /^(?:resolution|article|bill|H\.R\.|S\.) /i.test(symbol) ? symbol : undefined;
 }
 
 /** "the United Nations General Assembly" and "the UN General Assembly" are one. */

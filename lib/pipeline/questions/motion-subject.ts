@@ -8,7 +8,7 @@ const KINDS =
 const KIND = new RegExp(`\\b(?:${KINDS})s?\\b`, "iu");
 /** Words that tell one text from another only for a reader who has both before him, and kinds of procedure. */
 const FILLERS =
-  /^(?:first|second|third|fourth|final|new|own|whole|entire|other|another|rival|competing|alternative|joint|separate|short|shorter|long|longer|non-binding|binding|proposed|revised|original|same|subject|matter|issue|different|main|further|cloture|procedural|closure|emergency|substantive|opposition|government|latest|draft|said|that|this|would)$/i;
+  /^(?:first|second|third|fourth|final|new|own|whole|entire|other|another|rival|competing|alternative|joint|separate|oral|written|short|shorter|long|longer|non-binding|binding|proposed|revised|original|same|subject|matter|issue|different|main|further|cloture|procedural|closure|emergency|substantive|opposition|government|latest|draft|said|that|this|would)$/i;
 /** What stands behind the kind of text: what it is about, or who wrote it. */
 const TAIL = /\s(?:on|about|to|for|of|that|against|by|over|in|from|\p{Ll}+(?:ing|ed))\s/u;
 

@@ -109,7 +109,10 @@ function inCouncil({ body }: LinkedMotion): boolean {
 
 /** Fits a sentence to what it is about: "the European amendments" were adopted, "the funding bill" was passed. */
 function fitTo(name: string): (text: string) => string {
-  const [head = name] = name.split(/ (?:of|on|to|for|by|in|about|against|that|which|\p{Ll}+ing) /u);
+  // what stands in a title or behind it has a number of its own
+  const [head = name] = name
+    .replace(/\s*[“(].*$/, "")
+    .split(/ (?:of|on|to|for|by|in|about|against|that|which|\p{Ll}+ing) /u);
   const plural = /[^su'’]s$/.test(head);
   const law = /\b(?:bills?|acts?|laws?|legislation)\b/i.test(name);
   return (text) => {

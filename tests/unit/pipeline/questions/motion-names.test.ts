@@ -261,9 +261,45 @@ describe("what the article adds to a name that tells no subject", () => {
     [
       "Amendment 7",
       "Rivers Bill, second day",
-      "Amendment 7 was moved by Ann Lee.",
+      "Amendment 7 to the bill on rivers was moved by Ann Lee.",
       "House of Lords",
       "amendment 7 to the Rivers Bill (House of Lords)",
+    ],
+    ["Amendment 7", "Rivers Bill, second day", "Amendment 7 was moved.", "House of Lords", undefined],
+    [
+      "the bill that would exempt nets from the state's 6",
+      "Nets",
+      "A bill that would exempt nets from the state’s 6% sales tax, was passed.",
+      "Ohio Senate",
+      "the bill that would exempt nets from the state's 6% sales tax (Ohio Senate)",
+    ],
+    [
+      "the proposal to ask the region's court",
+      "Court asked",
+      "It voted to ask the region’s court for an opinion on shipping lanes, despite objections.",
+      "UN General Assembly",
+      "the proposal to ask the region's court for an opinion on shipping lanes (UN General Assembly)",
+    ],
+    [
+      "the proposal to ask the region's court",
+      "Court asked",
+      "It voted to ask the region's court.",
+      "UN General Assembly",
+      undefined,
+    ],
+    [
+      "the Rivers Bill",
+      "Nets stay",
+      "The Green amendment to the Rivers Bill was lost by 31 votes to 14.",
+      "House of Lords",
+      undefined,
+    ],
+    [
+      "the attempt to kill off the ferry plan",
+      "Ferry",
+      "An attempt to kill off the ferry plan was lost.",
+      "Ohio Senate",
+      "the attempt to stop the ferry plan in the Ohio Senate",
     ],
     ["Amendment 7", "Rivers Bill and Lakes Bill", "Amendment 7 was moved.", "House of Lords", undefined],
     [
@@ -310,6 +346,38 @@ describe("what the article adds to a name that tells no subject", () => {
     ],
   ])("“%s” under “%s”: “%s” (%s) is %s", (label, headline, body, where, name) => {
     expect(named(label, headline, body, where)).toBe(name);
+  });
+
+  it.each([
+    ["The bill passed 21-9.", "the bill in the Ohio Senate (2 May 2031)"],
+    ["The bill passed 21-9. A separate bill on tolls waits.", undefined],
+    ["The bill passed 21-9. The Tolls Bill and the Ferries Bill wait.", undefined],
+    ["The bill passed 21-9. A bill on nets was new; a toll bill was not.", undefined],
+    ["The bill passed 21-9. House Bill 4 and House Bill 5 wait.", undefined],
+    ["The bill passed 21-9. The chamber has two bills left.", undefined],
+  ])("for “the bill”, where the article tells “%s”, is %s", (body, name) => {
+    const article = { ...riverRecord().article, headline: "A vote", body };
+    const motion = { ...told("the bill", "The bill passed 21-9."), body: "Ohio Senate", date: "2031-05-02" };
+    expect(nameMotions([motion], article).get("motion-1")?.full).toBe(name);
+  });
+
+  it("is shown by the article's sentence where the vote's says only “the draft as a whole”", () => {
+    const naming = "It took up the draft on ferry fares.";
+    const vote = "The draft as a whole was adopted by 7 votes to 3.";
+    const article = { ...riverRecord().article, headline: "A vote", body: `${naming} ${vote}` };
+    const motion = told("the draft on ferry fares", vote);
+    const shown = nameMotions([motion], article).get("motion-1")?.naming ?? [];
+    expect(shown.map((item) => (item.type === "span" ? item.exact : ""))).toEqual([naming, vote]);
+  });
+
+  it("is shown by a whole sentence, which no abbreviation cuts", () => {
+    const body = "The ferry fares resolution, sponsored by Sen. Ann Lee, was defeated. It was late.";
+    const article = { ...riverRecord().article, headline: "A vote", body };
+    const motion = told("the resolution", body);
+    const [shown] = nameMotions([motion], article).get("motion-1")?.naming ?? [];
+    expect(shown).toMatchObject({
+      exact: "The ferry fares resolution, sponsored by Sen. Ann Lee, was defeated.",
+    });
   });
 
   it("is nothing for a vote of “Parliament” where both its houses voted", () => {
