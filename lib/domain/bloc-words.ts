@@ -1,4 +1,5 @@
 import type { Bloc } from "#lib/domain/bloc";
+import { usParty } from "#lib/domain/us-parties";
 
 /** How a sentence speaks of a bloc. */
 export interface BlocWords {
@@ -7,13 +8,6 @@ export interface BlocWords {
   /** What they belong to. */
   whole: "party" | "group";
 }
-
-/** Letters and names by which the records of the Congress give parties, as adjectives. */
-const ADJECTIVES: Readonly<Record<string, string>> = {
-  D: "Democratic",
-  Democrat: "Democratic",
-  R: "Republican",
-};
 
 /** Codes of the European Parliament for its groups, as the groups are called in English. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -47,7 +41,7 @@ export function blocWords({ by, name }: Bloc, voters: string): BlocWords | undef
       whole: "group",
     };
   }
-  const adjective = ADJECTIVES[name];
+  const adjective = usParty(name)?.name;
   if (adjective === undefined && SHORT.test(name)) return undefined;
   if (adjective === undefined && voters === "people" && SELF_STANDING.test(name))
     return { members: `members of the ${name}`, whole: "party" };

@@ -1,3 +1,4 @@
+import { partySeats } from "#lib/domain/party-seats";
 import type { RollCall } from "#lib/domain/roll-call";
 import { shownVote } from "#lib/domain/shown-vote";
 import { US_STATES, type UsState } from "#lib/domain/us-states";
@@ -28,6 +29,7 @@ const STYLE =
  */
 export function stateGridSvg(rollCall: RollCall): DrawnPicture {
   const seats: Seat[] = [];
+  const parties = lettersOf(rollCall);
   let tiles = "";
   let codes = "";
   let letters = "";
@@ -45,7 +47,7 @@ export function stateGridSvg(rollCall: RollCall): DrawnPicture {
         name: memberName({ ...line, state }),
         ...shownVote(line.vote, rollCall.body),
       });
-      letters += line.party === undefined ? "" : letter(line.party, x, top + LINES.party);
+      letters += text(parties.get(line), x, top + LINES.party);
     });
   }
   return svgDocument(rollCall, {
@@ -61,12 +63,17 @@ function senatorsOf({ votes }: RollCall, code: UsState): RollCall["votes"] {
   return votes.filter(({ state }) => state === code).sort((a, b) => a.voter.localeCompare(b.voter, "en"));
 }
 
-function letter(party: string, x: number, y: number): string {
-  return `<text x="${short(x)}" y="${short(y)}">${escapeXml(lettersOf(party))}</text>`;
+function text(letters: string | undefined, x: number, y: number): string {
+  return letters === undefined ? "" : `<text x="${short(x)}" y="${short(y)}">${escapeXml(letters)}</text>`;
 }
 
-/** Half a tile holds two letters at most: `D` → `D`, `Democratic` → `D`, `Independent Democrat` → `ID`. */
-function lettersOf(party: string): string {
-  if (party.length <= 2) return party;
-  return (party.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").slice(0, 2).toUpperCase();
+/** Each senator's party in letters, the same as in the table of parties; none for whom the record gives no party. */
+function lettersOf(rollCall: RollCall): Map<RollCall["votes"][number], string> {
+  return new Map(
+    partySeats(rollCall).flatMap(({ short: letters, members }) =>
+      members.flatMap(({ line }) =>
+        (line.group ?? line.party) === undefined ? [] : [[line, letters] as const],
+      ),
+    ),
+  );
 }

@@ -11,13 +11,24 @@ const seats = (parties: (string | undefined)[], body?: string) =>
   );
 
 describe("partySeats", () => {
-  it("spells out what the Congress abbreviates, and keeps the letter", () => {
-    expect(seats(["R", "D", "I"], "US Senate").map(({ name, short }) => [name, short])).toEqual([
-      ["Democrats", "D"],
-      ["Independents", "I"],
-      ["Republicans", "R"],
-    ]);
+  it("calls a party of the Congress one way, whichever way the record writes it", () => {
+    const named = (parties: string[]) =>
+      seats(parties, "US Senate").map(({ name, short, members }) => [name, short, members.length]);
+    const all = [
+      ["Democratic", "D", 1],
+      ["Independent", "I", 1],
+      ["Republican", "R", 1],
+    ];
+    expect(named(["R", "D", "I"])).toEqual(all);
+    expect(named(["Republican", "Democratic", "Independent"])).toEqual(all);
+    expect(named(["D", "Democratic", "Democrat"])).toEqual([["Democratic", "D", 3]]);
+    expect(named(["ID"])).toEqual([["Independent Democrat", "ID", 1]]);
     expect(seats(["D"])[0]?.name).toBe("D");
+  });
+
+  it("gives any other party of the Congress two letters at most", () => {
+    const shorts = seats(["Whig", "Free Soil", "Farmer-Labor", "D"], "US Senate").map(({ short }) => short);
+    expect(shorts).toEqual(["D", "FL", "FS", "W"]);
   });
 
   it("shortens long names so that none is another's", () => {

@@ -53,7 +53,8 @@ describe("stateGridSvg", () => {
     const [first, ...rest] = senators;
     const { svg } = stateGridSvg(senate([{ ...first, voter: "</title><script>", party: "<b" }, ...rest]));
     expect(svg).not.toContain("<script>");
-    expect(svg).toContain(">&lt;b</text>");
+    expect(svg).toContain("(&lt;b, Alaska)");
+    expect(svg).toContain(">B</text>");
   });
 
   it("stays under 6 kB compressed", () => {
